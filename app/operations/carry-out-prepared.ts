@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../db/connect.ts';
 import { findCommandOutcome } from '../../db/read/commands.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
-import { type Gated, gated, type LooksPersonal } from './gated.ts';
+import { type Gated, gated, type LooksPersonalRefusal } from './gated.ts';
 import { keyOf } from './key-of.ts';
 import { type Change, carryOut, type Done, type Writing } from './record-change.ts';
 
@@ -31,7 +31,7 @@ export async function carryOutPrepared<Outcome, Refusal, Made, Asked = unknown>(
 	operation: string,
 	gate: Gated,
 	prepared: Prepared<Outcome, Refusal, Made, Asked>,
-): Promise<Result<Outcome, Refusal | LooksPersonal>>;
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>>;
 /**
  * `carryOut` for what is made ready first: the gate and the cheap questions, then what is dear, then the transaction. One snapshot finds a
  * repeated command and asks the questions, so that a second send is never refused because of what the first one did.
@@ -42,7 +42,7 @@ export async function carryOutPrepared<Outcome, Refusal, Made, Asked = unknown>(
 	operation: string,
 	gate: Gated,
 	prepared: Prepared<Outcome, Refusal, Made, Asked>,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	if (gate.found.length > 0) return refused({ code: 'looks-personal', found: gate.found });
 	// Nothing was found in it, so it is as good as wordless from here on.
 	const passed = gate as Gated<false>;

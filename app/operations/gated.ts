@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** Something that was written looks as if it told who somebody is, and the writer has not said that it tells of nobody. */
-export interface LooksPersonal {
+export interface LooksPersonalRefusal {
 	readonly code: 'looks-personal';
 	readonly found: readonly WordsFound[];
 }

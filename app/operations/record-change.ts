@@ -11,7 +11,7 @@ import { traceFreeText } from '../domain/access/trace-free-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { newToken, sha256 } from '../gateways/secrets.ts';
 import type { Services } from '../services.ts';
-import type { Gated, LooksPersonal } from './gated.ts';
+import type { Gated, LooksPersonalRefusal } from './gated.ts';
 import { keyOf } from './key-of.ts';
 
 /** What a write changed, for the audit trail. People and records by id; never tokens or bids; what somebody wrote is marked (`FreeText`) and leaves a trace alone. */
@@ -59,7 +59,7 @@ export async function carryOut<Outcome, Refusal>(
 	operation: string,
 	gate: Gated,
 	work: Work<Outcome, Refusal>,
-): Promise<Result<Outcome, Refusal | LooksPersonal>>;
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>>;
 /**
  * The one way to write. Refuses words that seem to tell of somebody (`gated.ts`), opens the transaction, answers a repeated command with what it
  * found the first time, runs the work, and in the same transaction appends the audit events, queues the mail and keeps the command's outcome
@@ -71,7 +71,7 @@ export async function carryOut<Outcome, Refusal>(
 	operation: string,
 	{ command, found }: Gated,
 	work: Work<Outcome, Refusal>,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	if (found.length > 0) return refused({ code: 'looks-personal', found });
 	const by = `${operation}/${actor?.personId ?? ''}`;
 	const key = keyOf(command);

@@ -11,7 +11,7 @@ import {
 } from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordAccreditation extends AccreditationContent {
@@ -29,7 +29,7 @@ export async function recordAccreditation(
 	actor: Actor,
 	scope: Scope,
 	command: RecordAccreditation,
-): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonalRefusal>> {
 	const { commandId, programmeId, organisationId, ...content } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly accreditationId: string }, Refusal>(

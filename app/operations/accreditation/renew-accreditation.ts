@@ -8,7 +8,7 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { decideRenewal, type RenewalRefusal } from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RenewAccreditation {
@@ -28,7 +28,7 @@ export async function renewAccreditation(
 	actor: Actor,
 	scope: Scope,
 	command: RenewAccreditation,
-): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonalRefusal>> {
 	const { accreditationId, expectedVersion, expiresOn, evidence } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly accreditationId: string }, Refusal>(

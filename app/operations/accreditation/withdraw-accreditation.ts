@@ -15,7 +15,7 @@ import {
 } from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawAccreditation {
@@ -35,7 +35,7 @@ export async function withdrawAccreditation(
 	actor: Actor,
 	scope: Scope,
 	command: WithdrawAccreditation,
-): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonalRefusal>> {
 	const { accreditationId, expectedVersion, withdrawnOn, reason } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly accreditationId: string }, Refusal>(

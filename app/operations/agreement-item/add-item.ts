@@ -10,7 +10,7 @@ import { decideItem, type ItemRefusal } from '../../domain/grant/decide-item.ts'
 import { OWN_ITEMS } from '../../domain/grant/item-owners.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AddItem {
@@ -27,7 +27,7 @@ export async function addItem(
 	scope: Scope,
 	command: AddItem,
 ): Promise<
-	Result<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' } | LooksPersonal>
+	Result<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' } | LooksPersonalRefusal>
 > {
 	const { agreementId, content, nobodyNamed } = command;
 	const now = services.clock.businessNow();

@@ -10,7 +10,7 @@ import { decideItemChange, type ItemRefusal } from '../../domain/grant/decide-it
 import { OWN_ITEMS } from '../../domain/grant/item-owners.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ChangeItem {
@@ -31,7 +31,7 @@ export async function changeItem(
 	actor: Actor,
 	scope: Scope,
 	command: ChangeItem,
-): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonalRefusal>> {
 	const { agreementId, itemId, expectedVersion, to, reason, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

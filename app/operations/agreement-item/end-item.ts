@@ -6,7 +6,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideItemEnd, type ItemRefusal } from '../../domain/grant/decide-item.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EndItem {
@@ -27,7 +27,7 @@ export async function endItem(
 	actor: Actor,
 	scope: Scope,
 	command: EndItem,
-): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonalRefusal>> {
 	const { agreementId, itemId, expectedVersion, wish, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

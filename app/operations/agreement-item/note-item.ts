@@ -6,7 +6,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideItemNote, type ItemRefusal } from '../../domain/grant/decide-item.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface NoteItem {
@@ -25,7 +25,7 @@ export async function noteItem(
 	actor: Actor,
 	scope: Scope,
 	command: NoteItem,
-): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonalRefusal>> {
 	const { agreementId, itemId, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly itemId: string }, Refusal>(

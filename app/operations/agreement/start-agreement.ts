@@ -10,7 +10,7 @@ import { blankTerms, type TermsBegun } from '../../domain/grant/blank-terms.ts';
 import { TERMS_WORDS } from '../../domain/grant/terms-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartAgreement {
@@ -29,7 +29,7 @@ export async function startAgreement(
 	actor: Actor,
 	scope: Scope,
 	command: StartAgreement,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { slug, begun } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

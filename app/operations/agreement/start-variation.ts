@@ -16,7 +16,7 @@ import { problemsOfEarlyEnd } from '../../domain/grant/problems-of-early-end.ts'
 import type { TermsProblem } from '../../domain/grant/terms-problem.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartVariation {
@@ -41,7 +41,7 @@ export async function startVariation(
 	actor: Actor,
 	scope: Scope,
 	command: StartVariation,
-): Promise<Result<Outcome, StartVariationRefusal | LooksPersonal>> {
+): Promise<Result<Outcome, StartVariationRefusal | LooksPersonalRefusal>> {
 	const { agreementId, kind, reason, effectiveOn } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -12,7 +12,7 @@ import { versionProblems } from '../../domain/grant/version-problems.ts';
 import type { VersionState } from '../../domain/grant/version-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface TakeVersionStep {
@@ -49,7 +49,7 @@ export async function takeVersionStep(
 	actor: Actor,
 	scope: Scope,
 	command: TakeVersionStep,
-): Promise<Result<{ readonly state: VersionState }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly state: VersionState }, Refusal | LooksPersonalRefusal>> {
 	const { agreementId, number, expectedVersion, act, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -20,7 +20,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 
 export interface DecideUndoing {
 	readonly commandId: string;
@@ -43,7 +43,7 @@ export async function decideUndoing(
 	actor: Actor,
 	scope: Scope,
 	command: DecideUndoing,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { lotId, undo } = command;
 	const words = command.words.trim();
 	const now = services.clock.businessNow();

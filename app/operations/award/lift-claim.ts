@@ -11,7 +11,7 @@ import { decideLifting, type LiftRefusal } from '../../domain/evaluation/decide-
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface LiftClaim {
@@ -32,7 +32,7 @@ export async function liftClaim(
 	actor: Actor,
 	scope: Scope,
 	command: LiftClaim,
-): Promise<Result<{ readonly challengeId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly challengeId: string }, Refusal | LooksPersonalRefusal>> {
 	const { lotId, challengeId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

@@ -12,7 +12,7 @@ import { decideProposedUndoing, type ProposeUndoingRefusal } from '../../domain/
 import { isAsSeen, mayTakePart } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ProposeUndoing {
@@ -35,7 +35,7 @@ export async function proposeUndoing(
 	actor: Actor,
 	scope: Scope,
 	command: ProposeUndoing,
-): Promise<Result<{ readonly decision: number }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly decision: number }, Refusal | LooksPersonalRefusal>> {
 	const { lotId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

@@ -7,7 +7,7 @@ import { decideNoAward, type NoAwardRefusal } from '../../domain/evaluation/deci
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecommendNoAward {
@@ -29,7 +29,7 @@ export async function recommendNoAward(
 	actor: Actor,
 	scope: Scope,
 	command: RecommendNoAward,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { lotId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

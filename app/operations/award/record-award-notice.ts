@@ -18,7 +18,7 @@ import { regimeOf } from '../../domain/tender/regime.ts';
 import { standstillEndsOn } from '../../domain/tender/standstill.ts';
 import type { FindATender } from '../../domain/tender/tender-notice.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordAwardNotice {
@@ -45,7 +45,7 @@ export async function recordAwardNotice(
 	actor: Actor,
 	scope: Scope,
 	command: RecordAwardNotice,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { lotId, step } = command;
 	const notice = { ...command.notice, number: command.notice.number.trim() };
 	const now = services.clock.businessNow();

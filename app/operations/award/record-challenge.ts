@@ -15,7 +15,7 @@ import {
 } from '../../domain/evaluation/decide-challenge.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordChallenge extends ChallengeAsked {
@@ -34,7 +34,7 @@ export async function recordChallenge(
 	actor: Actor,
 	scope: Scope,
 	command: RecordChallenge,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { lotId, kind, madeOn } = command;
 	const madeBy = command.from.trim();
 	const words = command.words.trim();

@@ -10,7 +10,7 @@ import { wordsChanged } from '../../domain/board-report/words-changed.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveWords {
@@ -42,7 +42,7 @@ export async function saveWords(
 	actor: Actor,
 	scope: Scope,
 	command: SaveWords,
-): Promise<Result<{ readonly version: number }, SaveWordsRefusal | LooksPersonal>> {
+): Promise<Result<{ readonly version: number }, SaveWordsRefusal | LooksPersonalRefusal>> {
 	const { reportId, expectedVersion, title, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly version: number }, SaveWordsRefusal>(

@@ -11,7 +11,7 @@ import { evolveBoardReport } from '../../domain/board-report/evolve-board-report
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SendBack {
@@ -29,7 +29,7 @@ export async function sendBack(
 	actor: Actor,
 	scope: Scope,
 	command: SendBack,
-): Promise<Result<{ readonly reportId: string }, SendBackRefusal | LooksPersonal>> {
+): Promise<Result<{ readonly reportId: string }, SendBackRefusal | LooksPersonalRefusal>> {
 	const { reportId, reason } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly reportId: string }, SendBackRefusal>(

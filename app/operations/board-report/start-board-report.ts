@@ -12,7 +12,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartBoardReport {
@@ -39,7 +39,7 @@ export async function startBoardReport(
 	actor: Actor,
 	scope: Scope,
 	command: StartBoardReport,
-): Promise<Result<Started, Refusal | LooksPersonal>> {
+): Promise<Result<Started, Refusal | LooksPersonalRefusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<Started, Refusal>(services, actor, 'start-board-report', gated(command), async (tx) => {

@@ -12,7 +12,7 @@ import { evolveBoardReport } from '../../domain/board-report/evolve-board-report
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawBoardReport {
@@ -30,7 +30,7 @@ export async function withdrawBoardReport(
 	actor: Actor,
 	scope: Scope,
 	command: WithdrawBoardReport,
-): Promise<Result<{ readonly reportId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly reportId: string }, Refusal | LooksPersonalRefusal>> {
 	const { reportId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -13,7 +13,7 @@ import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import type { Done } from '../record-change.ts';
 
 export interface AddEvidence {
@@ -35,7 +35,7 @@ export async function addEvidence(
 	actor: Actor,
 	scope: Scope,
 	command: AddEvidence,
-): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal | LooksPersonal>> {
+): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal | LooksPersonalRefusal>> {
 	const { claimId, fileName, bytes } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -14,7 +14,7 @@ import {
 } from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ReviewClaim {
@@ -38,7 +38,7 @@ export async function reviewClaim(
 	actor: Actor,
 	scope: Scope,
 	command: ReviewClaim,
-): Promise<Result<ClaimReviewed, Refusal | LooksPersonal>> {
+): Promise<Result<ClaimReviewed, Refusal | LooksPersonalRefusal>> {
 	const { claimId, expectedVersion, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -13,7 +13,7 @@ import type { SpendOfLine } from '../../domain/payment/claim-spend.ts';
 import { type ClaimRefusal, decideClaimSave } from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveClaim {
@@ -39,7 +39,7 @@ export async function saveClaim(
 	actor: Actor,
 	scope: Scope,
 	command: SaveClaim,
-): Promise<Result<ClaimSaved, Refusal | LooksPersonal>> {
+): Promise<Result<ClaimSaved, Refusal | LooksPersonalRefusal>> {
 	const { agreementId, periodId, changes, spend, note } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<ClaimSaved, Refusal>(services, actor, 'save-claim', gated(command), async (tx) => {

@@ -12,7 +12,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { type AnswerRefusal, decideAnswer } from '../../domain/tender/decide-clarification.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AnswerClarification {
@@ -34,7 +34,7 @@ export async function answerClarification(
 	actor: Actor,
 	scope: Scope,
 	command: AnswerClarification,
-): Promise<Result<'answered', Refusal | LooksPersonal>> {
+): Promise<Result<'answered', Refusal | LooksPersonalRefusal>> {
 	const { slug, clarificationId, nobodyNamed } = command;
 	const words = { question: command.question.trim(), answer: command.answer.trim() };
 	const now = services.clock.businessNow();

@@ -9,7 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { type AskRefusal, decideQuestion } from '../../domain/tender/decide-clarification.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AskClarification {
@@ -31,7 +31,7 @@ export async function askClarification(
 	actor: Actor,
 	scope: Scope,
 	command: AskClarification,
-): Promise<Result<{ readonly clarificationId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly clarificationId: string }, Refusal | LooksPersonalRefusal>> {
 	const { slug, nobodyNamed } = command;
 	const words = command.words.trim();
 	const today = londonDay(services.clock.businessNow());

@@ -11,7 +11,7 @@ import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartRecoveryCommand {
@@ -27,7 +27,7 @@ export async function startRecovery(
 	services: Services,
 	actor: Actor,
 	command: StartRecoveryCommand,
-): Promise<Result<'started', DeviceRecoveryRefusal | 'not-found' | LooksPersonal>> {
+): Promise<Result<'started', DeviceRecoveryRefusal | 'not-found' | LooksPersonalRefusal>> {
 	return carryOut<'started', DeviceRecoveryRefusal | 'not-found'>(
 		services,
 		actor,

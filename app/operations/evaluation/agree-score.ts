@@ -11,7 +11,7 @@ import {
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AgreeScore extends ScoreAsked {
@@ -31,7 +31,7 @@ export async function agreeScore(
 	actor: Actor,
 	scope: Scope,
 	command: AgreeScore,
-): Promise<Result<{ readonly score: number }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly score: number }, Refusal | LooksPersonalRefusal>> {
 	const { submissionId, questionId, score } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

@@ -11,7 +11,7 @@ import {
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CheckRequirement extends CheckAsked {
@@ -31,7 +31,7 @@ export async function checkRequirement(
 	actor: Actor,
 	scope: Scope,
 	command: CheckRequirement,
-): Promise<Result<{ readonly passes: boolean }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly passes: boolean }, Refusal | LooksPersonalRefusal>> {
 	const { submissionId, requirementId, passes } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

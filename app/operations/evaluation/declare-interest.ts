@@ -7,7 +7,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type DeclarationRefusal, decideDeclaration } from '../../domain/evaluation/decide-evaluation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DeclareInterest {
@@ -27,7 +27,7 @@ export async function declareInterest(
 	actor: Actor,
 	scope: Scope,
 	command: DeclareInterest,
-): Promise<Result<{ readonly hasConflict: boolean }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly hasConflict: boolean }, Refusal | LooksPersonalRefusal>> {
 	const { slug, hasConflict } = command;
 	const words = command.words.trim();
 	const now = services.clock.businessNow();

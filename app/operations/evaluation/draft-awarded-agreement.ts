@@ -11,7 +11,7 @@ import { termsOfBid } from '../../domain/grant/terms-of-bid.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { regimeOf } from '../../domain/tender/regime.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftAwardedAgreement {
@@ -32,7 +32,7 @@ export async function draftAwardedAgreement(
 	actor: Actor,
 	scope: Scope,
 	command: DraftAwardedAgreement,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { lotId } = command;
 	const reference = command.reference.trim();
 	const now = services.clock.businessNow();

@@ -8,7 +8,7 @@ import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { rankLot } from '../../domain/evaluation/rank-lot.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecommendAward {
@@ -30,7 +30,7 @@ export async function recommendAward(
 	actor: Actor,
 	scope: Scope,
 	command: RecommendAward,
-): Promise<Result<{ readonly lotId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly lotId: string }, Refusal | LooksPersonalRefusal>> {
 	const { lotId, submissionId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

@@ -12,7 +12,7 @@ import {
 import { scoreInHand } from '../../domain/evaluation/score-in-hand.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveScore extends ScoreAsked {
@@ -32,7 +32,7 @@ export async function saveScore(
 	actor: Actor,
 	scope: Scope,
 	command: SaveScore,
-): Promise<Result<{ readonly version: number }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly version: number }, Refusal | LooksPersonalRefusal>> {
 	const { submissionId, questionId, score, expectedVersion } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();

@@ -11,7 +11,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideInKind, type InKindContent, type InKindRefusal } from '../../domain/programme/in-kind.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveInKind {
@@ -32,7 +32,7 @@ export async function saveInKind(
 	actor: Actor,
 	scope: Scope,
 	command: SaveInKind,
-): Promise<Result<{ readonly contributionId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly contributionId: string }, Refusal | LooksPersonalRefusal>> {
 	const { slug, changes, content } = command;
 	const today = londonDay(services.clock.businessNow());
 	if (scope.kind !== 'office') return refused('not-found');

@@ -14,7 +14,7 @@ import {
 } from '../../domain/kpi-return/decide-extension.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AgreeExtension extends Omit<Extending, 'by'> {
@@ -31,7 +31,7 @@ export async function agreeExtension(
 	actor: Actor,
 	scope: Scope,
 	command: AgreeExtension,
-): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonalRefusal>> {
 	const { commandId, returnId, ...agreed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -9,7 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type AnswerRefusal, decideAnswerQuery } from '../../domain/kpi-return/decide-answer-query.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AnswerQuery {
@@ -28,7 +28,7 @@ export async function answerQuery(
 	actor: Actor,
 	scope: Scope,
 	command: AnswerQuery,
-): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonalRefusal>> {
 	const { returnId, queryId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

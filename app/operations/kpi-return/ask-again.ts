@@ -11,7 +11,7 @@ import { type AskAgainRefusal, decideAskAgain } from '../../domain/kpi-return/de
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AskAgain {
@@ -30,7 +30,7 @@ export async function askAgain(
 	actor: Actor,
 	scope: Scope,
 	command: AskAgain,
-): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonalRefusal>> {
 	const { returnId, queryId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

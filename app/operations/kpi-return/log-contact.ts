@@ -10,7 +10,7 @@ import {
 } from '../../domain/kpi-return/decide-contact-log.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface LogContact extends Omit<Contact, 'by'> {
@@ -27,7 +27,7 @@ export async function logContact(
 	actor: Actor,
 	scope: Scope,
 	command: LogContact,
-): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonalRefusal>> {
 	const { commandId, returnId, ...contact } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly returnId: string }, Refusal>(

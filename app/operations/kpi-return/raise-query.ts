@@ -13,7 +13,7 @@ import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RaiseQuery extends Pick<Querying, 'about' | 'words' | 'submission'> {
@@ -30,7 +30,7 @@ export async function raiseQuery(
 	actor: Actor,
 	scope: Scope,
 	command: RaiseQuery,
-): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonalRefusal>> {
 	const { returnId, about, words, submission } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -11,7 +11,7 @@ import { decideReopening, type ReopenRefusal } from '../../domain/kpi-return/dec
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ReopenReturn {
@@ -29,7 +29,7 @@ export async function reopenReturn(
 	actor: Actor,
 	scope: Scope,
 	command: ReopenReturn,
-): Promise<Result<{ readonly submission: number }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly submission: number }, Refusal | LooksPersonalRefusal>> {
 	const { returnId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -22,7 +22,7 @@ import type { SectionContent } from '../../domain/kpi-return/section-content.ts'
 import { changedFigures, typedBoxes } from '../../domain/kpi-return/typed-boxes.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveSection extends Omit<SectionSave, 'by' | 'sentFrom'> {
@@ -54,7 +54,7 @@ export async function saveSection(
 	scope: Scope,
 	command: SaveSection,
 	{ byItself = false }: Sending = {},
-): Promise<Result<SectionSaved, Refusal | LooksPersonal>> {
+): Promise<Result<SectionSaved, Refusal | LooksPersonalRefusal>> {
 	const { commandId, returnId, drawn, ...sent } = command;
 	const now = services.clock.businessNow();
 	return carryOut<SectionSaved, Refusal>(services, actor, 'save-section', gated(command), async (tx) => {

@@ -14,7 +14,7 @@ import {
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SendReturnBack {
@@ -32,7 +32,7 @@ export async function sendReturnBack(
 	actor: Actor,
 	scope: Scope,
 	command: SendReturnBack,
-): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonalRefusal>> {
 	const { returnId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -11,7 +11,7 @@ import { type DecisionRefusal, decideOnDecision } from '../../domain/payment/dec
 import type { OrderAnswer } from '../../domain/payment/decide-order-approval.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DecideMoneyDecision {
@@ -34,7 +34,7 @@ export async function decideMoneyDecision(
 	actor: Actor,
 	scope: Scope,
 	command: DecideMoneyDecision,
-): Promise<Result<MoneyDecided, Refusal | LooksPersonal>> {
+): Promise<Result<MoneyDecided, Refusal | LooksPersonalRefusal>> {
 	const { decisionId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

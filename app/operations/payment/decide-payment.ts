@@ -11,7 +11,7 @@ import { decideOrderApproval, type OrderAnswer } from '../../domain/payment/deci
 import type { ApprovalRefusal } from '../../domain/payment/payment-refusal.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DecidePayment {
@@ -34,7 +34,7 @@ export async function decidePayment(
 	actor: Actor,
 	scope: Scope,
 	command: DecidePayment,
-): Promise<Result<PaymentDecided, Refusal | LooksPersonal>> {
+): Promise<Result<PaymentDecided, Refusal | LooksPersonalRefusal>> {
 	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

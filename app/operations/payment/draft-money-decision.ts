@@ -13,7 +13,7 @@ import {
 } from '../../domain/payment/decide-money-decision.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftMoneyDecision extends DecisionAsked {
@@ -34,7 +34,7 @@ export async function draftMoneyDecision(
 	actor: Actor,
 	scope: Scope,
 	command: DraftMoneyDecision,
-): Promise<Result<DecisionDrafted, Refusal | LooksPersonal>> {
+): Promise<Result<DecisionDrafted, Refusal | LooksPersonalRefusal>> {
 	const { commandId, agreementId, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

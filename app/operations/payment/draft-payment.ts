@@ -10,7 +10,7 @@ import { decideOrder, type OrderAsked } from '../../domain/payment/decide-order.
 import type { OrderRefusal } from '../../domain/payment/payment-refusal.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftPayment extends OrderAsked {
@@ -33,7 +33,7 @@ export async function draftPayment(
 	actor: Actor,
 	scope: Scope,
 	command: DraftPayment,
-): Promise<Result<PaymentDrafted, Refusal | LooksPersonal>> {
+): Promise<Result<PaymentDrafted, Refusal | LooksPersonalRefusal>> {
 	const { agreementId, periodId, retention, amountPence } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -11,7 +11,7 @@ import { decidePaid, type PaidAsked } from '../../domain/payment/decide-order-ap
 import type { PaidRefusal } from '../../domain/payment/payment-refusal.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface MarkPaymentPaid extends PaidAsked {
@@ -28,7 +28,7 @@ export async function markPaymentPaid(
 	actor: Actor,
 	scope: Scope,
 	command: MarkPaymentPaid,
-): Promise<Result<{ readonly orderId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly orderId: string }, Refusal | LooksPersonalRefusal>> {
 	const { orderId, paidOn, reference } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly orderId: string }, Refusal>(

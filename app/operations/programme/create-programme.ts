@@ -15,7 +15,7 @@ import type { ProgrammeContent } from '../../domain/programme/programme.ts';
 import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CreateProgramme {
@@ -32,7 +32,7 @@ export async function createProgramme(
 	actor: Actor,
 	scope: Scope,
 	command: CreateProgramme,
-): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonalRefusal>> {
 	const { content } = command;
 	const sent = {
 		...command,

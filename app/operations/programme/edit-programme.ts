@@ -17,7 +17,7 @@ import {
 import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditProgramme {
@@ -38,7 +38,7 @@ export async function editProgramme(
 	actor: Actor,
 	scope: Scope,
 	command: EditProgramme,
-): Promise<Result<EditProgrammeOutcome, Refusal | LooksPersonal>> {
+): Promise<Result<EditProgrammeOutcome, Refusal | LooksPersonalRefusal>> {
 	const { slug, expectedVersion, change } = command;
 	const sent = { ...command, change: changeAsSent(change) };
 	const now = services.clock.businessNow();

@@ -21,7 +21,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import { newPlaceCode } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AnswerOrderCommand {
@@ -39,7 +39,7 @@ export async function answerOrder(
 	actor: Actor,
 	scope: Scope,
 	command: AnswerOrderCommand,
-): Promise<Result<{ readonly state: AnswerDecided['state'] }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly state: AnswerDecided['state'] }, Refusal | LooksPersonalRefusal>> {
 	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

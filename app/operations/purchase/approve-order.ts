@@ -16,7 +16,7 @@ import { givingBack } from '../../domain/purchase/movements-of-order.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ApproveOrderCommand {
@@ -35,7 +35,7 @@ export async function approveOrder(
 	actor: Actor,
 	scope: Scope,
 	command: ApproveOrderCommand,
-): Promise<Result<{ readonly state: ApprovalDecided['state'] }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly state: ApprovalDecided['state'] }, Refusal | LooksPersonalRefusal>> {
 	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

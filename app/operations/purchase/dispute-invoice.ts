@@ -8,7 +8,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideDispute, type InvoiceRefusal } from '../../domain/purchase/decide-invoice.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DisputeInvoiceCommand {
@@ -24,7 +24,7 @@ export async function disputeInvoice(
 	actor: Actor,
 	scope: Scope,
 	command: DisputeInvoiceCommand,
-): Promise<Result<'disputed', InvoiceRefusal | { readonly code: 'not-found' } | LooksPersonal>> {
+): Promise<Result<'disputed', InvoiceRefusal | { readonly code: 'not-found' } | LooksPersonalRefusal>> {
 	const { invoiceId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -14,7 +14,7 @@ import { leadContracts } from '../../domain/purchase/issuer-of.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveOfferCommand extends OfferAsked {
@@ -39,7 +39,7 @@ export async function saveOffer(
 	actor: Actor,
 	scope: Scope,
 	command: SaveOfferCommand,
-): Promise<Result<{ readonly offerId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly offerId: string }, Refusal | LooksPersonalRefusal>> {
 	const { commandId, of, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -18,7 +18,7 @@ import {
 } from '../../domain/specification/decide-edit-specification.ts';
 import { SPECIFICATION_WORDS } from '../../domain/specification/specification-words.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditSpecification {
@@ -40,7 +40,7 @@ export async function editSpecification(
 	actor: Actor,
 	scope: Scope,
 	command: EditSpecification,
-): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonalRefusal>> {
 	const { slug, number, expectedVersion, change } = command;
 	const now = services.clock.businessNow();
 	return carryOut<Outcome, Refusal>(services, actor, 'edit-specification', gated(command), async (tx) => {

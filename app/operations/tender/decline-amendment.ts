@@ -11,7 +11,7 @@ import {
 	decideAmendmentDecline,
 } from '../../domain/tender/decide-amendment.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DeclineAmendment {
@@ -30,7 +30,7 @@ export async function declineAmendment(
 	actor: Actor,
 	scope: Scope,
 	command: DeclineAmendment,
-): Promise<Result<{ readonly version: number }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly version: number }, Refusal | LooksPersonalRefusal>> {
 	const { slug, expectedVersion } = command;
 	const words = command.words.trim();
 	const at = services.clock.businessNow();

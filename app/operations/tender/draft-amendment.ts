@@ -14,7 +14,7 @@ import { NOTICE_WORDS } from '../../domain/tender/blank-notice.ts';
 import { type AmendmentRefusal, decideAmendment } from '../../domain/tender/decide-amendment.ts';
 import { documentsChosen } from '../../domain/tender/tender-document.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftAmendment {
@@ -36,7 +36,7 @@ export async function draftAmendment(
 	actor: Actor,
 	scope: Scope,
 	command: DraftAmendment,
-): Promise<Result<{ readonly number: number }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly number: number }, Refusal | LooksPersonalRefusal>> {
 	const { slug, expectedVersion, amendment } = command;
 	const reason = command.reason.trim();
 	const today = londonDay(services.clock.businessNow());

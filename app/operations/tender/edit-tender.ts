@@ -10,7 +10,7 @@ import { NOTICE_WORDS } from '../../domain/tender/blank-notice.ts';
 import { changeNotice, type NoticeChange } from '../../domain/tender/change-notice.ts';
 import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditTender {
@@ -29,7 +29,7 @@ export async function editTender(
 	actor: Actor,
 	scope: Scope,
 	command: EditTender,
-): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonalRefusal>> {
 	const { slug, expectedVersion, change } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly slug: string }, Refusal>(

@@ -10,7 +10,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { blankNotice, NOTICE_WORDS, type TenderBegun } from '../../domain/tender/blank-notice.ts';
 import { standardRequirements } from '../../domain/tender/requirements.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartTender {
@@ -29,7 +29,7 @@ export async function startTender(
 	actor: Actor,
 	scope: Scope,
 	command: StartTender,
-): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonalRefusal>> {
 	const { slug, begun } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);

@@ -17,7 +17,7 @@ import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/de
 import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
 import type { TenderState } from '../../domain/tender/tender-state.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut, type Message } from '../record-change.ts';
 
 export interface TakeTenderStep {
@@ -37,7 +37,7 @@ export async function takeTenderStep(
 	actor: Actor,
 	scope: Scope,
 	command: TakeTenderStep,
-): Promise<Result<{ readonly state: TenderState }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly state: TenderState }, Refusal | LooksPersonalRefusal>> {
 	const { slug, expectedVersion, act } = command;
 	const words = command.words.trim();
 	const now = services.clock.businessNow();

@@ -21,7 +21,7 @@ import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import type { Done } from '../record-change.ts';
 
 export interface UploadTenderDocument {
@@ -57,7 +57,7 @@ export async function uploadTenderDocument(
 	actor: Actor,
 	scope: Scope,
 	command: UploadTenderDocument,
-): Promise<Result<TenderDocumentUploaded, Refusal | LooksPersonal>> {
+): Promise<Result<TenderDocumentUploaded, Refusal | LooksPersonalRefusal>> {
 	const { slug, expectedVersion, documentId, fileName, bytes } = command;
 	const title = command.title.trim();
 	const today = londonDay(services.clock.businessNow());

@@ -9,7 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { type CorrectionRefusal, decideCorrection } from '../../domain/unit/decide-correction.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CorrectMovement {
@@ -28,7 +28,7 @@ export async function correctMovement(
 	actor: Actor,
 	scope: Scope,
 	command: CorrectMovement,
-): Promise<Result<'corrected', Refusal | LooksPersonal>> {
+): Promise<Result<'corrected', Refusal | LooksPersonalRefusal>> {
 	const { agreementId, movementId, reason, nobodyNamed } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<'corrected', Refusal>(services, actor, 'correct-movement', gated(command), async (tx) => {

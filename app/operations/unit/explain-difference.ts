@@ -12,7 +12,7 @@ import {
 	type ExplanationRefusal,
 } from '../../domain/unit/decide-explanation.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ExplainDifference extends Explanation {
@@ -29,7 +29,7 @@ export async function explainDifference(
 	actor: Actor,
 	scope: Scope,
 	command: ExplainDifference,
-): Promise<Result<'explained', Refusal | LooksPersonal>> {
+): Promise<Result<'explained', Refusal | LooksPersonalRefusal>> {
 	const { commandId, returnId, ...explanation } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<'explained', Refusal>(services, actor, 'explain-difference', gated(command), async (tx) => {

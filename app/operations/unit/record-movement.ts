@@ -16,7 +16,7 @@ import {
 } from '../../domain/unit/decide-recording.ts';
 import { STEP_OF } from '../../domain/unit/recorded-way.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordMovement extends Recording {
@@ -34,7 +34,7 @@ export async function recordMovement(
 	actor: Actor,
 	scope: Scope,
 	command: RecordMovement,
-): Promise<Result<{ readonly movementId: string }, Refusal | LooksPersonal>> {
+): Promise<Result<{ readonly movementId: string }, Refusal | LooksPersonalRefusal>> {
 	const { commandId, agreementId, accountId, ...recording } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly movementId: string }, Refusal>(

@@ -19,7 +19,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideTransfer, type Transfer, type TransferRefusal } from '../../domain/unit/decide-transfer.ts';
 import { balancesOf } from '../../domain/unit/measure-use.ts';
 import type { Services } from '../../services.ts';
-import { gated, type LooksPersonal } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut, type Message } from '../record-change.ts';
 
 export interface TransferUnits extends Transfer {
@@ -38,7 +38,7 @@ export async function transferUnits(
 	actor: Actor,
 	scope: Scope,
 	command: TransferUnits,
-): Promise<Result<'transferred', Refusal | LooksPersonal>> {
+): Promise<Result<'transferred', Refusal | LooksPersonalRefusal>> {
 	const { commandId, accountId, toAreaId, ...transfer } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<'transferred', Refusal>(services, actor, 'transfer-units', gated(command), async (tx) => {

@@ -3,7 +3,7 @@ import { writeTime } from '../../domain/calendar/write-date.ts';
 import type { SaveSectionRefusal } from '../../domain/kpi-return/decide-save-section.ts';
 import type { SignedIn } from '../../http/guarded.ts';
 import { notFound } from '../../http/replies.ts';
-import type { LooksPersonal } from '../../operations/gated.ts';
+import type { LooksPersonalRefusal } from '../../operations/gated.ts';
 import type { saveSection } from '../../operations/kpi-return/save-section.ts';
 import { lockWords } from './lock-words.ts';
 
@@ -26,7 +26,7 @@ export function autosaveReply(
 	return Response.json({ savedAt: writeTime(londonTime(services.clock.businessNow())), fields });
 }
 
-function whyNot(refusal: SaveSectionRefusal | LooksPersonal): string {
+function whyNot(refusal: SaveSectionRefusal | LooksPersonalRefusal): string {
 	switch (refusal.code) {
 		case 'looks-personal':
 			return 'Not saved by itself: something here looks as if it told who somebody is. Use the button to save, and you will see what.';

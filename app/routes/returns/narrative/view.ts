@@ -13,7 +13,7 @@ import {
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
-import type { LooksPersonal } from '../../../operations/gated.ts';
+import type { LooksPersonalRefusal } from '../../../operations/gated.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
 import { conflictBlocks } from '../section/conflict-blocks.ts';
@@ -59,12 +59,12 @@ interface Drawing {
 	readonly conflict?: ConflictView;
 	/** What the person saw when they typed, kept through a refusal: nobody else's work is gone over that was not shown. */
 	readonly seen?: { readonly version: number; readonly drawn: SectionContent };
-	readonly refusal?: SaveSectionRefusal | LooksPersonal;
+	readonly refusal?: SaveSectionRefusal | LooksPersonalRefusal;
 }
 
 const isQuestion = (field: string): boolean => (NARRATIVE_QUESTIONS as readonly string[]).includes(field);
 
-const wordsOfFinds = (found: LooksPersonal['found']): string | null =>
+const wordsOfFinds = (found: LooksPersonalRefusal['found']): string | null =>
 	found.length === 0 ? null : looksPersonalWords(detailsFound({ found }));
 
 /** Null where the narrative is not this person's to see: it is the lead's. */

@@ -11,7 +11,7 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../http/form-of.ts';
-import type { LooksPersonal } from '../../../operations/gated.ts';
+import type { LooksPersonalRefusal } from '../../../operations/gated.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
 import { headWords, rowsAre, tableCaption } from '../table-words.ts';
@@ -85,7 +85,7 @@ const startsQuestion = (
 });
 
 export type PutInRefusal =
-	| LooksPersonal
+	| LooksPersonalRefusal
 	| SaveSectionRefusal
 	| { readonly code: 'not-found' }
 	| { readonly code: 'not-a-block'; readonly why: PasteRefusal };

@@ -1,14 +1,14 @@
 import { fieldId } from '../../../components/govuk/field-id.ts';
 import { looksPersonalWords } from '../../../components/words/nobody-named.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
-import type { LooksPersonal } from '../../../operations/gated.ts';
+import type { LooksPersonalRefusal } from '../../../operations/gated.ts';
 import { lockWords } from '../lock-words.ts';
 import { noteName } from './said-of-section.ts';
 import { boxName } from './table-view.ts';
 import type { Link } from './view.ts';
 
 /** Why nothing was saved, in words. */
-export function saveRefusal(refusal: SaveSectionRefusal | LooksPersonal): readonly Link[] {
+export function saveRefusal(refusal: SaveSectionRefusal | LooksPersonalRefusal): readonly Link[] {
 	switch (refusal.code) {
 		case 'looks-personal':
 			return refusal.found.map((found) => ({

@@ -1,12 +1,12 @@
 import type { ScoreDraftRefusal } from '../../../../domain/evaluation/decide-evaluation.ts';
-import type { LooksPersonal } from '../../../../operations/gated.ts';
+import type { LooksPersonalRefusal } from '../../../../operations/gated.ts';
 
 export const TOO_MUCH =
 	'Not saved by itself: the reason is too long. Use the button to save, and you will see by how much.';
 
 /** Why what was typed was not kept, said under the form. */
 export function scoreDraftRefusal(
-	refusal: ScoreDraftRefusal | LooksPersonal | { readonly code: 'changed-meanwhile' },
+	refusal: ScoreDraftRefusal | LooksPersonalRefusal | { readonly code: 'changed-meanwhile' },
 ): string {
 	switch (refusal.code) {
 		case 'looks-personal':

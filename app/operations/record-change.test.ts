@@ -84,7 +84,7 @@ eachEngine((makeDb) => {
 	test('words in a map or a set count as words, and a file as what is in it, whatever holds its bytes', async () => {
 		const services = servicesOver(await makeDb());
 		const say = (said: unknown) => {
-			const command = { commandId: 'page', said };
+			const command = { commandId: 'page', said, nobodyNamed: true };
 			return carryOut(services, null, 'say', gated(command), async () =>
 				accepted({ outcome: null, changes: [change] }),
 			);

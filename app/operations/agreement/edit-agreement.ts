@@ -18,7 +18,7 @@ import { TERMS_WORDS } from '../../domain/grant/terms-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { PersonalDetail } from '../../domain/text/looks-personal.ts';
 import type { Services } from '../../services.ts';
-import { gated } from '../gated.ts';
+import { gated, type LooksPersonalRefusal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditAgreement {
@@ -33,6 +33,7 @@ export interface EditAgreement {
 
 export type EditAgreementRefusal =
 	| StepRefusal
+	| LooksPersonalRefusal
 	| { readonly code: 'not-found' }
 	| { readonly code: 'looks-personal'; readonly found: readonly PersonalDetail[] }
 	/** Of an early end only the day and the reason are written. */

@@ -1,13 +1,4 @@
 /** Why a figure is missing: each has its words in `missing-reason-words.ts`, and nothing else is said anywhere. */
-export const MISSING_REASONS = [
-	'not-asked',
-	'not-due',
-	'not-received',
-	'not-complete',
-	'cannot-be-added-up',
-	'too-few',
-] as const;
-
 export type MissingReason =
 	| { readonly code: 'not-asked' | 'not-due' | 'not-received' | 'cannot-be-added-up' | 'too-few' }
 	/** A part of it is in: so many providers of so many, or areas or returns where it is one provider's. */

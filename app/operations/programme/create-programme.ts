@@ -43,7 +43,7 @@ export async function createProgramme(
 		services,
 		actor,
 		'create-programme',
-		gated(sent),
+		gated(sent, { contact: 'a person to speak to' }),
 		async (tx) => {
 			if (scope.kind !== 'office') return refused({ code: 'unknown-choice' });
 			const choices = await listProgrammeChoices(tx, scope);

@@ -143,6 +143,13 @@ test('two measures and a KPI of a programme’s own are carried on pages without
 	expect(checked.text).toContain('but ‘Police’ and ‘Schools’ add up to 28');
 	await provider.send(address, checked, { ...boxes('28'), intent: 'save' });
 	expect((await provider.open(address)).text).toContain('Training held as planned');
+	// The quarters before were never returned: the provider says where its opening comes from.
+	const unsaid = await ready(its, preparer);
+	if (unsaid.ok || unsaid.refusal.code !== 'findings') throw new Error('Nothing was asked about the opening');
+	const asked = unsaid.refusal.findings;
+	expect(asked.map(({ code, section }) => [code, section])).toEqual([['opening-unknown', 'people']]);
+	const notes = Object.fromEntries(asked.map(({ key }) => [key, 'Nobody was on the programme before.']));
+	await save(its, preparer, 'people', {}, { notes });
 	expect(await ready(its, preparer)).toMatchObject({ ok: true });
 	expect(await submit(its, certifier)).toMatchObject({ ok: true });
 	expect(await accept(its, it.programme.office.officer)).toMatchObject({ ok: true });
@@ -164,5 +171,6 @@ test('two measures and a KPI of a programme’s own are carried on pages without
 	const paper = JSON.stringify(made);
 	expect(paper).toContain('Training held as planned');
 	expect(paper).toContain('Training sessions held');
-	expect(paper).toContain('"Other work"');
+	expect(paper).toContain('"OTHER WORK"');
+	expect(paper).toContain('Table 3: Other work');
 });

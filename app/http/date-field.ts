@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { type IsoDate, parseIsoDate } from '../domain/calendar/iso-date.ts';
-import { MONTHS } from '../domain/calendar/write-date.ts';
-
-type DatePart = 'day' | 'month' | 'year';
-type TypedDay = Partial<Record<DatePart, string | undefined>>;
+import type { IsoDate } from '../domain/calendar/iso-date.ts';
+import {
+	DAY_PARTS,
+	type DayPart,
+	type DayProblem,
+	readDay,
+	type TypedDay,
+} from '../domain/calendar/read-day.ts';
+import { listWords } from '../domain/text/list-words.ts';
 
 const parts = z
 	.strictObject({ day: z.string().optional(), month: z.string().optional(), year: z.string().optional() })
 	.default({});
 
 /**
- * A day typed in the three boxes of `DateInput`. `what` begins the message: "The start date". The error stands at the box that is
+ * A day typed in the three boxes of `DateInput`. `what` begins the message: "The start date". The error stands at each box that is
  * wrong (`startsOn.day`), which is also the id that the error summary links to.
  */
 export const dateField = (what: string) =>
@@ -20,35 +24,39 @@ export const dateField = (what: string) =>
 export const optionalDateField = (what: string) =>
 	parts.transform((typed, context) => (isEmpty(typed) ? null : (parsed(typed, what, context) ?? z.NEVER)));
 
-const LAST_YEAR = '2199';
-
 const isEmpty = ({ day, month, year }: TypedDay): boolean => !day?.trim() && !month?.trim() && !year?.trim();
 
 function parsed(typed: TypedDay, what: string, context: z.RefinementCtx): IsoDate | null {
-	const wrong = (part: DatePart, message: string): null => {
-		context.addIssue({ code: 'custom', path: [part], message });
+	const wrong = (part: DayPart, message: string) =>
+		context.addIssue({ code: 'custom', path: [part], message: `${what} ${message}` });
+	if (isEmpty(typed)) {
+		wrong('day', 'must be given');
 		return null;
-	};
-	if (isEmpty(typed)) return wrong('day', `${what} must be given`);
-	for (const part of ['day', 'month', 'year'] as const)
-		if (!typed[part]?.trim()) return wrong(part, `${what} must include a ${part}`);
-	const day = number(typed.day);
-	const month = monthNumber(typed.month);
-	const year = number(typed.year);
-	if (year.length !== 4) return wrong('year', `${what} must have a year of 4 numbers`);
-	// Days are added to what is typed, and the calendar has no year 10000.
-	if (year > LAST_YEAR) return wrong('year', `${what} must be before the year 2200`);
-	return parseIsoDate(`${year}-${month}-${day}`) ?? wrong('day', `${what} must be a real date`);
+	}
+	const read = readDay(typed);
+	if (read.ok) return read.value;
+	const missing = read.refusal.filter(({ code }) => code === 'missing').map(({ part }) => `a ${part}`);
+	for (const { part, code } of read.refusal) wrong(part, problemWords(code, missing));
+	return null;
 }
 
-const number = (text = ''): string => text.normalize('NFKC').trim().padStart(2, '0');
-
-/** A month is a number, or its name as far as it is typed: "9", "Sep", "September". */
-function monthNumber(text = ''): string {
-	const typed = number(text);
-	const named =
-		typed.length < 3 ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
-	return named === -1 ? typed : String(named + 1).padStart(2, '0');
+function problemWords(code: DayProblem['code'], missing: readonly string[]): string {
+	switch (code) {
+		case 'missing':
+			return `must include ${listWords(missing)}`;
+		case 'no-day':
+			return 'must have a day from 1 to 31';
+		case 'no-month':
+			return 'must have a month from 1 to 12, or its name';
+		case 'no-year':
+			return 'must have a year of 4 numbers';
+		case 'year-too-early':
+			return 'must be in 1900 or later';
+		case 'year-too-late':
+			return 'must be before the year 2200';
+		case 'not-real':
+			return 'must be a real date';
+	}
 }
 
 /** What was typed, for drawing the boxes again. */
@@ -69,12 +77,10 @@ export const dayInBoxes = (day: IsoDate): TypedDay => ({
 export function dateError(
 	errors: readonly { readonly field: string; readonly message: string }[],
 	name: string,
-): { readonly error: string | null; readonly wrong: readonly DatePart[] } {
-	const error = errors.find(({ field }) => field === name || field.startsWith(`${name}.`));
-	const part = (['day', 'month', 'year'] as const).find((each) => error?.field === `${name}.${each}`);
-	const partAlone =
-		part !== undefined && (part !== 'day' || error?.message.endsWith('include a day') === true);
-	return { error: error?.message ?? null, wrong: partAlone ? [part] : [] };
+): { readonly error: string | null; readonly wrong: readonly DayPart[] } {
+	const about = errors.filter(({ field }) => field === name || field.startsWith(`${name}.`));
+	const wrong = DAY_PARTS.filter((part) => about.some(({ field }) => field === `${name}.${part}`));
+	return { error: about[0]?.message ?? null, wrong };
 }
 
 /** The same for a page that is described: the boxes by name; nothing where there is no day. */

@@ -1,5 +1,6 @@
 import { NOBODY_NAMED } from '../components/words/nobody-named.ts';
 import type { Sent } from './form-of.ts';
+import { madeNumber } from './made-number.ts';
 import { badRequest } from './replies.ts';
 import type { Upload } from './upload.ts';
 
@@ -13,13 +14,13 @@ export function takeApart(
 ): { readonly sent: Omit<Sent, 'file'>; readonly typed: FormData } {
 	const commandId = textOf(form, 'commandId') ?? '';
 	if (once && !/^[a-z0-9-]{8,64}$/i.test(commandId)) throw badRequest(UNREADABLE);
-	const version = textOf(form, 'expectedVersion') ?? '0';
-	if (!/^(0|[1-9][0-9]{0,8})$/.test(version)) throw badRequest(UNREADABLE);
+	const expectedVersion = madeNumber(textOf(form, 'expectedVersion') ?? '0', 9);
+	if (expectedVersion === null) throw badRequest(UNREADABLE);
 	const typed = new FormData();
 	for (const [name, value] of form)
 		if (!['commandId', 'expectedVersion', NOBODY_NAMED.name].includes(name)) typed.append(name, value);
 	const nobodyNamed = textOf(form, NOBODY_NAMED.name) === 'yes';
-	return { sent: { commandId, expectedVersion: Number(version), nobodyNamed }, typed };
+	return { sent: { commandId, expectedVersion, nobodyNamed }, typed };
 }
 
 /** Which step of a form that is checked first it was sent from; it is not in the form any more. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { readTime } from '../domain/calendar/read-time.ts';
 import { parsePounds } from '../domain/money/pence.ts';
 import { parseCount } from '../domain/text/parse-count.ts';
+import { parseTenths } from '../domain/text/parse-tenths.ts';
 import { writeCount } from '../domain/text/write-number.ts';
 import { type Parsed, parseForm } from './form.ts';
+import { countWords, poundsWords, type Within } from './number-words.ts';
 
 /** Text that must be given. `what` ends the message: "the programme’s name". */
 export const textField = (what: string, most: number) =>
@@ -44,28 +47,49 @@ export const optionalCountField = (what: string, least: number, most: number) =>
 
 /** An amount typed in pounds, as pence; more than nothing. */
 export const poundsField = (what: string) =>
-	z.string({ error: `Enter ${what}` }).transform((typed, context) => {
-		const parsed = parsePounds(typed);
-		if (parsed.ok && parsed.value > 0) return parsed.value;
-		context.addIssue({
-			code: 'custom',
-			message: poundsMessage(parsed.ok ? 'nothing' : parsed.refusal.code, what),
-		});
-		return z.NEVER;
-	});
+	z
+		.string({ error: `Enter ${what}` })
+		.transform((typed, context) => poundsOf(typed, what, context, 'something') ?? z.NEVER);
+
+/** The same where it may be nothing. */
+export const poundsOrNothingField = (what: string) =>
+	z
+		.string({ error: `Enter ${what}` })
+		.transform((typed, context) => poundsOf(typed, what, context, 'nothing') ?? z.NEVER);
 
 /** An amount that may be left out: null. */
 export const optionalPoundsField = (what: string) =>
 	z
 		.string()
 		.optional()
+		.transform((typed, context) =>
+			typed === undefined || typed.trim() === ''
+				? null
+				: (poundsOf(typed, what, context, 'nothing') ?? z.NEVER),
+		);
+
+/** A number with at most one decimal, in tenths; a per cent sign may stand behind it. Null where it is left out. */
+export const optionalTenthsField = (what: string, most: number) =>
+	z
+		.string()
+		.optional()
 		.transform((typed, context) => {
 			if (typed === undefined || typed.trim() === '') return null;
-			const parsed = parsePounds(typed);
-			if (parsed.ok) return parsed.value;
-			context.addIssue({ code: 'custom', message: poundsMessage(parsed.refusal.code, what) });
+			const parsed = parseTenths(typed, '%');
+			if (parsed.ok && parsed.value <= most) return parsed.value;
+			const message = `${capital(what)} must be a number with at most one decimal, like 85 or 82.5`;
+			context.addIssue({ code: 'custom', message });
 			return z.NEVER;
 		});
+
+/** A time on the 24-hour clock. `what` ends the message: "the closing time". */
+export const timeField = (what: string) =>
+	z.string({ error: `Enter ${what} on the 24-hour clock, like 09:30` }).transform((typed, context) => {
+		const time = readTime(typed);
+		if (time !== null) return time;
+		context.addIssue({ code: 'custom', message: `Enter ${what} on the 24-hour clock, like 09:30` });
+		return z.NEVER;
+	});
 
 /** A box of its own: ticked or not. */
 export const tickField = z
@@ -81,34 +105,25 @@ export const parseNothing = (form: FormData): Parsed<Readonly<Record<string, nev
 
 const capital = (what: string): string => what.slice(0, 1).toUpperCase() + what.slice(1);
 
-interface Within {
-	readonly least: number;
-	readonly most: number;
-}
-
-function countWithin(
-	typed: string,
-	what: string,
-	{ least, most }: Within,
-	context: z.RefinementCtx,
-): number | null {
+function countWithin(typed: string, what: string, within: Within, context: z.RefinementCtx): number | null {
 	const parsed = parseCount(typed);
-	if (parsed.ok && parsed.value >= least && parsed.value <= most) return parsed.value;
-	const message =
-		parsed.ok || parsed.refusal.code === 'too-large' || parsed.refusal.code === 'negative'
-			? `${capital(what)} must be between ${writeCount(least)} and ${writeCount(most)}`
-			: `${capital(what)} must be a whole number, like ${writeCount(Math.max(least, Math.min(most, 24)))}`;
+	if (parsed.ok && parsed.value >= within.least && parsed.value <= within.most) return parsed.value;
+	const message = countWords(parsed.ok ? 'outside' : parsed.refusal.code, what, within);
 	context.addIssue({ code: 'custom', message });
 	return null;
 }
 
-function poundsMessage(
-	code: 'nothing' | 'empty' | 'not-an-amount' | 'negative' | 'too-large',
+function poundsOf(
+	typed: string,
 	what: string,
-): string {
-	if (code === 'empty') return `Enter ${what}`;
-	if (code === 'too-large') return `${capital(what)} must be less than £1,000,000,000`;
-	if (code === 'not-an-amount')
-		return `${capital(what)} must be an amount of money, like 700,000 or 1,234.50`;
-	return `${capital(what)} must be more than £0`;
+	context: z.RefinementCtx,
+	least: 'something' | 'nothing',
+): number | null {
+	const parsed = parsePounds(typed);
+	if (parsed.ok && (parsed.value > 0 || least === 'nothing')) return parsed.value;
+	context.addIssue({
+		code: 'custom',
+		message: poundsWords(parsed.ok ? 'nothing' : parsed.refusal.code, what),
+	});
+	return null;
 }

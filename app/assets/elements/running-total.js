@@ -1,4 +1,5 @@
 // @ts-check
+import { readNumber } from './read-number.js';
 
 /**
  * Round a form: keeps up, as one types, every `<output data-sum for="ids">` (the sum of those boxes) and every
@@ -42,13 +43,6 @@ export function addBoxes(ids) {
 	// Weeks are tenths: 0.1 + 0.2 must not show seventeen digits.
 	sum.total = Math.round(sum.total * 100) / 100;
 	return sum;
-}
-
-/** ASCII digits with or without thousands separators, and at most two decimals; null for anything else. */
-export function readNumber(/** @type {string} */ typed) {
-	return /^(\d{1,9}|\d{1,3}(,\d{3}){1,3})(\.\d{1,2})?$/.test(typed)
-		? Number(typed.replaceAll(',', ''))
-		: null;
 }
 
 const sumText = (/** @type {Sum} */ sum) =>

@@ -116,9 +116,10 @@ const PARTS = ['day', 'month', 'year'] as const;
 /** The error of a day stands at the box that is wrong. */
 function DayBoxes({ question: { name, label, hint }, values, errors }: QuestionBoxProps) {
 	const wrong = PARTS.filter((part) => errors.some(({ field }) => field === `${name}.${part}`));
-	const error =
-		errors.find(({ field }) => field === name || PARTS.some((part) => field === `${name}.${part}`))
-			?.message ?? null;
+	const about = errors.filter(
+		({ field }) => field === name || PARTS.some((part) => field === `${name}.${part}`),
+	);
+	const error = about.length === 0 ? null : [...new Set(about.map(({ message }) => message))].join('. ');
 	const [day, month, year] = PARTS.map((part) => values[`${name}.${part}`]?.[0]);
 	return (
 		<DateInput {...{ name, hint, error, wrong }} legend={label} legendSize="s" value={{ day, month, year }} />

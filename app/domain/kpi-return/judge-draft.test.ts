@@ -84,7 +84,7 @@ test('a median wait may stay empty', () => {
 
 test('text that is no figure is an error that quotes it, and nothing is guessed', () => {
 	expect(sentences('support', { 'safety-plans||': '3,5' })).toEqual([
-		'‘Safety plans’ must be a whole number, like 1,234 or 1234. You entered “3,5”.',
+		'‘Safety plans’ must be a number, like 1,234 or 1234. You entered “3,5”.',
 	]);
 	expect(sentences('support', { 'partner-cases-contacted|walsall|4': '-1' })).toEqual([
 		'‘Contacted so far’ in Walsall (cases entered April to June 2017) must be 0 or more. You entered “-1”.',

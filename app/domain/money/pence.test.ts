@@ -8,14 +8,27 @@ test.each([
 	['1,234.50', 123_450],
 	['0.07', 7],
 	['£ 12', 1200],
+	['£24,900.5', 2_490_050],
+	['£24 900', 2_490_000],
+	['1 200', 120_000],
+	['1\u00a0200.50', 120_050],
+	['£１，２００', 120_000],
+	['1234.5', 123_450],
+	['12.0', 1200],
+	['-', 0],
+	['£ -', 0],
 ])('"%s" is %d pence', (typed, pence) => {
 	expect(parsePounds(typed)).toEqual({ ok: true, value: pence });
 });
 
 test.each([
 	['', 'empty'],
-	['1234.5', 'not-an-amount'],
-	['12,34', 'not-an-amount'],
+	['1234.567', 'too-fine'],
+	['24.900', 'point-doubtful'],
+	['12,34', 'separator-misplaced'],
+	['1.200,50', 'separator-misplaced'],
+	['(£5.00)', 'negative'],
+	['£12k', 'not-an-amount'],
 	['1e6', 'not-an-amount'],
 	['5²', 'not-an-amount'],
 	['£2m', 'not-an-amount'],
@@ -23,7 +36,7 @@ test.each([
 	['-£5.00', 'negative'],
 	['£', 'not-an-amount'],
 	['1234567890', 'too-large'],
-	['9'.repeat(100_000), 'not-an-amount'],
+	['9'.repeat(100_000), 'too-large'],
 ])('"%s" is refused as %s', (typed, code) => {
 	expect(parsePounds(typed)).toEqual({ ok: false, refusal: { code } });
 });

@@ -1,22 +1,32 @@
 import { accepted, type Result, refused } from '../result.ts';
+import { readNumber } from '../text/read-number.ts';
 
 /** Money is whole pence, always. */
 export type Pence = number;
 
-export type PoundsRefusal = { readonly code: 'empty' | 'not-an-amount' | 'negative' | 'too-large' };
+export type PoundsRefusal = {
+	readonly code:
+		| 'empty'
+		| 'not-an-amount'
+		| 'negative'
+		| 'separator-misplaced'
+		| 'point-doubtful'
+		/** More than two digits of pence. */
+		| 'too-fine'
+		| 'too-large';
+};
 
-/** Pounds as typed: "1234", "£1,234.50". Pence need both digits: "1234.5" could be a slip, so it is refused. Up to £999,999,999.99. */
+/** Pounds as typed, as `readNumber` reads them: "1234", "£1,234.50", "£24 900.5", a dash for nothing. Up to £999,999,999.99. */
 export function parsePounds(typed: string): Result<Pence, PoundsRefusal> {
-	if (typed.length > 200) return refused({ code: typed.trim() === '' ? 'empty' : 'not-an-amount' });
-	const text = typed.normalize('NFKC').trim();
-	if (/\p{No}/u.test(typed)) return refused({ code: 'not-an-amount' }); // NFKC would make 52 of 5²
-	if (text === '') return refused({ code: 'empty' });
-	if (/^[-−–]\s*£?\s*[\d,.]+$/.test(text)) return refused({ code: 'negative' });
-	const match = /^£?\s*(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{2}))?$/.exec(text);
-	if (match === null) return refused({ code: 'not-an-amount' });
-	const pounds = (match[1] ?? '').replaceAll(',', '').replace(/^0+(?=\d)/, '');
-	if (pounds.length > 9) return refused({ code: 'too-large' });
-	return accepted(Number(pounds) * 100 + Number(match[2] ?? '0'));
+	const read = readNumber(typed, '£');
+	if (!read.ok) {
+		const { code } = read.refusal;
+		return refused({ code: code === 'not-a-number' ? 'not-an-amount' : code });
+	}
+	const { whole, decimals } = read.value;
+	return decimals.length > 2
+		? refused({ code: 'too-fine' })
+		: accepted(Number(whole) * 100 + Number(decimals.padEnd(2, '0')));
 }
 
 /** "£700,000", "£1,234.50"; a negative amount with a minus sign. */

@@ -9,6 +9,11 @@ test.each([
 	['1,234', 1234],
 	['1 234 567', 1234567],
 	['１２', 12],
+	['12.0', 12],
+	['12.00', 12],
+	['-', 0],
+	['1,204', 1204],
+	['1\u00a0200', 1200],
 	['999999999', 999_999_999],
 ])('"%s" is read as %d', (typed, count) => {
 	expect(parseCount(typed)).toEqual({ ok: true, value: count });
@@ -22,10 +27,13 @@ test.each([
 	['−1', 'negative'],
 	['0x1F', 'not-a-whole-number'],
 	['٣', 'not-a-whole-number'],
-	['3,5', 'comma-misplaced'],
-	['1,23', 'comma-misplaced'],
+	['3,5', 'separator-misplaced'],
+	['1,23', 'separator-misplaced'],
+	['1 20', 'separator-misplaced'],
+	['12.000', 'point-doubtful'],
 	['3.5', 'decimal'],
-	['3.', 'decimal'],
+	['3.', 'point-doubtful'],
+	['(5)', 'negative'],
 	['😀', 'not-a-whole-number'],
 	['twelve', 'not-a-whole-number'],
 	['1234567890', 'too-large'],
@@ -35,7 +43,7 @@ test.each([
 	['5²', 'not-a-whole-number'],
 	['①', 'not-a-whole-number'],
 	['2½', 'not-a-whole-number'],
-	['0,123,4', 'comma-misplaced'],
+	['0,123,4', 'separator-misplaced'],
 ])('"%s" is refused as %s', (typed, code) => {
 	expect(parseCount(typed)).toEqual({ ok: false, refusal: { code } });
 });

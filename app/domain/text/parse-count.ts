@@ -1,33 +1,22 @@
 import { accepted, type Result, refused } from '../result.ts';
+import { readNumber } from './read-number.ts';
 
 export type CountRefusal = {
-	readonly code: 'empty' | 'not-a-whole-number' | 'negative' | 'decimal' | 'too-large' | 'comma-misplaced';
+	readonly code:
+		| 'empty'
+		| 'not-a-whole-number'
+		| 'negative'
+		| 'decimal'
+		| 'too-large'
+		| 'separator-misplaced'
+		| 'point-doubtful';
 };
 
-/** The largest count anybody types: nine digits. */
-const MOST_DIGITS = 9;
-
-/** Superscripts, circled numbers and fractions: NFKC would make 52 of 5², where somebody typed a footnote. */
-export const OTHER_NUMERAL = /\p{No}/u;
-
-/**
- * A count as typed: whole number in ASCII digits (after NFKC, so that full-width digits count), optionally with thousands separators
- * in the right places. `1e9`, `0x1F`, `٣` and `3,5` are refused, never guessed at.
- */
+/** A count as typed: a whole number from 0, as `readNumber` reads it. "12.0" is 12, and a dash is 0. */
 export function parseCount(typed: string): Result<number, CountRefusal> {
-	if (typed.length > 200) return refused({ code: typed.trim() === '' ? 'empty' : 'too-large' });
-	const text = typed.normalize('NFKC').trim();
-	if (text === '') return refused({ code: 'empty' });
-	if (OTHER_NUMERAL.test(typed)) return refused({ code: 'not-a-whole-number' });
-	if (/^[-−–]\s*\d+$/.test(text)) return refused({ code: 'negative' });
-	if (/^\d+\.\d*$/.test(text)) return refused({ code: 'decimal' });
-	if (/^\d{1,3}(,\d{3})+$/.test(text) || /^\d{1,3}( \d{3})+$/.test(text))
-		return within(text.replaceAll(/[, ]/g, ''));
-	if (/^[\d,]*\d[\d,]*$/.test(text) && text.includes(',')) return refused({ code: 'comma-misplaced' });
-	return /^\d+$/.test(text) ? within(text) : refused({ code: 'not-a-whole-number' });
+	const read = readNumber(typed);
+	if (read.ok)
+		return read.value.decimals === '' ? accepted(Number(read.value.whole)) : refused({ code: 'decimal' });
+	const { code } = read.refusal;
+	return refused({ code: code === 'not-a-number' ? 'not-a-whole-number' : code });
 }
-
-const within = (digits: string): Result<number, CountRefusal> => {
-	const significant = digits.replace(/^0+(?=\d)/, '');
-	return significant.length > MOST_DIGITS ? refused({ code: 'too-large' }) : accepted(Number(significant));
-};

@@ -6,6 +6,8 @@ test.each([
 	['4.5', 45],
 	[' 0 ', 0],
 	['520', 5200],
+	['6.0', 60],
+	['6.50', 65],
 ])('"%s" is read as %d tenths of a week', (typed, tenths) => {
 	expect(parseWeeks(typed)).toEqual({ ok: true, value: tenths });
 });
@@ -22,7 +24,8 @@ test.each([
 	['.5', 'not-weeks'],
 	['521', 'too-long'],
 	['4 weeks', 'not-weeks'],
-	['4'.repeat(1000), 'not-weeks'],
+	['-', 'dash'],
+	['4'.repeat(1000), 'too-long'],
 ])('"%s" is refused as %s', (typed, code) => {
 	expect(parseWeeks(typed)).toEqual({ ok: false, refusal: { code } });
 });

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { countField } from '../../http/typed-fields.ts';
 
 /** How many: whole, and no more than anybody could mean. */
-export const unitsField = z
-	.string({ error: 'Enter how many places' })
-	.trim()
-	.regex(/^[1-9]\d{0,4}$/, 'Enter how many places as a whole number, like 3')
-	.transform(Number);
+export const unitsField = countField('the number of places', 1, 99_999);
 
 export const reasonField = z
 	.string()

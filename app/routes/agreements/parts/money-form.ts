@@ -5,6 +5,7 @@ import { parseForm } from '../../../http/form.ts';
 import {
 	countField,
 	optionalPoundsField,
+	optionalTenthsField,
 	optionalTextField,
 	poundsField,
 	textField,
@@ -32,21 +33,12 @@ export const parseAreas = (form: FormData, boxes: NamedBoxes) =>
 		form,
 	);
 
+const MOST_TENTHS = 9_999_999;
+
 /** A level of a KPI, in per cent with at most one decimal, or a whole number; empty for none. In tenths. */
 export const parseTargets = (form: FormData, boxes: NamedBoxes) =>
 	parseForm(
-		boxesOf(boxes, (name) =>
-			optionalTextField('the target', 10).transform((typed, context) => {
-				if (typed === null) return null;
-				const match = /^(\d{1,6})(?:\.(\d))?\s*%?$/.exec(typed.normalize('NFKC'));
-				if (match !== null) return Number(match[1]) * 10 + Number(match[2] ?? '0');
-				context.addIssue({
-					code: 'custom',
-					message: `The target for ${name} must be a number with at most one decimal, like 85 or 82.5`,
-				});
-				return z.NEVER;
-			}),
-		),
+		boxesOf(boxes, (name) => optionalTenthsField(`the target for ${name}`, MOST_TENTHS)),
 		form,
 	);
 

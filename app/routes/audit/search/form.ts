@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { madeNumberField } from '../../../http/made-number.ts';
 
 export interface TypedSearch {
 	readonly person?: string | undefined;
@@ -14,11 +15,7 @@ export interface TypedSearch {
 	readonly newer?: number | undefined;
 }
 
-const sequence = z
-	.string()
-	.regex(/^[1-9][0-9]{0,14}$/, 'The page could not be found in the trail')
-	.transform(Number)
-	.optional();
+const sequence = madeNumberField(15, 'The page could not be found in the trail').optional();
 
 const schema = z.strictObject({
 	person: z.string().trim().max(200, 'Enter a name of 200 characters or fewer').optional(),

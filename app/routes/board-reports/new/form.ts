@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { madeNumber } from '../../../http/made-number.ts';
 
 /** What has been chosen so far: each page asks one thing and carries what was answered before. */
 export interface Chosen {
@@ -8,14 +9,12 @@ export interface Chosen {
 	readonly replaces: string | null;
 }
 
-const QUARTER = /^[1-9][0-9]{0,2}$/;
-
 export function chosenOf(address: string): Chosen {
 	const said = new URL(address).searchParams;
 	const quarter = said.get('quarter') ?? '';
 	return {
 		programme: said.get('programme'),
-		quarter: QUARTER.test(quarter) ? Number(quarter) : null,
+		quarter: madeNumber(quarter, 3) || null,
 		replaces: said.get('replaces'),
 	};
 }
@@ -35,7 +34,11 @@ const SCHEMAS = {
 		.strictObject({ programme: z.string({ error: 'Select a programme' }).max(100) })
 		.transform(({ programme }) => programme),
 	quarter: z
-		.strictObject({ quarter: z.string({ error: 'Select a quarter' }).regex(QUARTER, 'Select a quarter') })
+		.strictObject({
+			quarter: z
+				.string({ error: 'Select a quarter' })
+				.refine((text) => madeNumber(text, 3) !== null, 'Select a quarter'),
+		})
 		.transform(({ quarter }) => quarter),
 	meeting: z
 		.strictObject({ meeting: z.string({ error: 'Select a meeting' }).max(64) })

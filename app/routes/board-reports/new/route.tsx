@@ -3,6 +3,7 @@ import { accepted, type Result } from '../../../domain/result.ts';
 import type { FramesRefusal } from '../../../http/form-of.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
+import { madeNumber } from '../../../http/made-number.ts';
 import { chooseBoardReport } from '../../../operations/board-report/choose-board-report.ts';
 import { startBoardReport } from '../../../operations/board-report/start-board-report.ts';
 import { reportPath } from '../report-words.ts';
@@ -45,7 +46,7 @@ const form = formRoute('board-report.draft', {
 					to: chosenPath(
 						step === 'programme'
 							? { programme: answer, quarter: null }
-							: { programme, quarter: Number(answer) },
+							: { programme, quarter: madeNumber(answer, 3) },
 					),
 				}
 			: {

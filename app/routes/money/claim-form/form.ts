@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parsePounds } from '../../../domain/money/pence.ts';
 import type { BudgetLineOfClaim, SpendOfLine } from '../../../domain/payment/claim-spend.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { optionalPoundsField } from '../../../http/typed-fields.ts';
 
 export interface ClaimTyped {
 	readonly spend: readonly SpendOfLine[];
@@ -12,23 +12,7 @@ export const spentBox = (lineId: string): string => `spent-${lineId}`;
 export const vatBox = (lineId: string): string => `vat-${lineId}`;
 
 /** Pounds; an empty box is nothing spent. */
-const pounds = (what: string) =>
-	z
-		.string()
-		.optional()
-		.transform((typed, context) => {
-			if (typed === undefined || typed.trim() === '') return 0;
-			const parsed = parsePounds(typed);
-			if (parsed.ok) return parsed.value;
-			context.addIssue({
-				code: 'custom',
-				message:
-					parsed.refusal.code === 'too-large'
-						? `${what} must be less than £1,000,000,000`
-						: `${what} must be an amount of money, like 1,234.50`,
-			});
-			return z.NEVER;
-		});
+const pounds = (what: string) => optionalPoundsField(what).transform((pence) => pence ?? 0);
 
 const note = z
 	.string()
@@ -41,7 +25,7 @@ const note = z
 export function parseClaim(form: FormData, lines: readonly BudgetLineOfClaim[]): Parsed<ClaimTyped> {
 	const boxes = Object.fromEntries(
 		lines.flatMap(({ lineId, name, vat }) => [
-			[spentBox(lineId), pounds(`What was spent on ${name}`)],
+			[spentBox(lineId), pounds(`what was spent on ${name}`)],
 			...(vat === 'standard' ? [[vatBox(lineId), pounds(`VAT on ${name}`)] as const] : []),
 		]),
 	);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePounds } from '../../../domain/money/pence.ts';
 import type { ClaimAnswer } from '../../../domain/payment/decide-claim.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { poundsWords } from '../../../http/number-words.ts';
 
 const schema = z
 	.strictObject({
@@ -16,7 +17,7 @@ const schema = z
 		const message =
 			parsed.refusal.code === 'empty'
 				? 'Enter how much you agree'
-				: 'The amount must be an amount of money, like 1,234.50';
+				: poundsWords(parsed.refusal.code, 'the amount');
 		context.addIssue({ code: 'custom', path: ['amount'], message });
 		return z.NEVER;
 	});

@@ -1,5 +1,6 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
+import { madeNumber } from '../../../http/made-number.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { showSignedCopies } from '../../../operations/signed-copy/show-signed-copies.ts';
 import { uploadSignedCopy } from '../../../operations/signed-copy/upload-signed-copy.ts';
@@ -8,7 +9,7 @@ import { uploadForm, uploadRefusal } from './view.ts';
 const form = formRoute('agreement.upload', {
 	takesFile: true,
 	about: async (g) => {
-		const number = /^[1-9][0-9]{0,4}$/.test(g.params.number ?? '') ? Number(g.params.number) : 0;
+		const number = madeNumber(g.params.number) ?? 0;
 		return found(await showSignedCopies(g.services, g.scope, g.params.agreement ?? '', number));
 	},
 	ask: uploadForm,

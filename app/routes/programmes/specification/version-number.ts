@@ -1,4 +1,5 @@
 import { found, type SignedIn } from '../../../http/guarded.ts';
+import { madeNumber } from '../../../http/made-number.ts';
 import {
 	type SpecificationFacts,
 	showSpecification,
@@ -11,7 +12,7 @@ export async function draftOfAddress(g: SignedIn): Promise<{
 	readonly facts: SpecificationFacts | null;
 }> {
 	const slug = g.params.programme ?? '';
-	const number = /^[1-9][0-9]{0,4}$/.test(g.params.number ?? '') ? Number(g.params.number) : 0;
+	const number = madeNumber(g.params.number) ?? 0;
 	return { slug, number, facts: await showSpecification(g.services, g.scope, slug, number) };
 }
 

@@ -10,14 +10,12 @@ import { CONTRACTORS, NO_SHOW_RULES } from '../../../domain/purchase/order.ts';
 import { MOST_WORDS } from '../../../domain/purchase/words.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { madeNumberField } from '../../../http/made-number.ts';
 import { countField, poundsField, textField } from '../../../http/typed-fields.ts';
 
 const schema = z.strictObject({
 	places: countField('places left to buy', 0, MOST_PLACES),
-	placesSeen: z
-		.string()
-		.regex(/^\d{1,5}$/)
-		.transform(Number),
+	placesSeen: madeNumberField(5),
 	price: poundsField('the price of a place'),
 	vat: z.enum(VAT_TREATMENTS, { error: 'Select how VAT stands' }),
 	nextStartOn: dateField('The next start'),

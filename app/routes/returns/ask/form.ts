@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { madeNumberField } from '../../../http/made-number.ts';
 
 export interface QuestionTyped {
 	readonly reason: string;
@@ -9,10 +10,7 @@ export interface QuestionTyped {
 
 const schema = z.strictObject({
 	reason: z.string().default(''),
-	submission: z
-		.string()
-		.regex(/^[1-9][0-9]{0,5}$/)
-		.transform(Number),
+	submission: madeNumberField(6),
 });
 
 export const parseQuestion = (form: FormData): Parsed<QuestionTyped> => parseForm(schema, form);

@@ -1,10 +1,13 @@
 import { found, guarded } from '../../../http/guarded.ts';
+import { madeNumber } from '../../../http/made-number.ts';
 import { page } from '../../../http/replies.ts';
 import { showVersions } from '../../../operations/kpi-return/show-versions.ts';
 import { versionView } from './view.ts';
 
 export const loader = guarded('return.view', async (g) => {
-	const facts = found(await showVersions(g.services, g.scope, g.params.id ?? '', [Number(g.params.number)]));
+	const facts = found(
+		await showVersions(g.services, g.scope, g.params.id ?? '', [madeNumber(g.params.number) ?? 0]),
+	);
 	const view = found(versionView(facts));
 	return page(g, { title: view.title, view });
 });

@@ -87,7 +87,7 @@ export function parseAmendment(
 					questions: questions.map(({ questionId }) => ({
 						questionId,
 						criterion: String(boxes[criterionBox(questionId)]),
-						wordLimit: Number(boxes[limitBox(questionId)]),
+						wordLimit: boxes[limitBox(questionId)] as number,
 					})),
 				},
 			};

@@ -3,23 +3,18 @@ import { londonInstant } from '../../../domain/calendar/london.ts';
 import type { FindATender } from '../../../domain/tender/tender-notice.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { textField } from '../../../http/typed-fields.ts';
-
-const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
+import { textField, timeField } from '../../../http/typed-fields.ts';
 
 const schema = z
 	.strictObject({
 		noticeNumber: textField('the notice’s number', 60),
 		noticeDay: dateField('The day of the notice'),
-		noticeTime: z
-			.string({ error: 'Enter the time of the notice, like 09:30' })
-			.trim()
-			.regex(TIME, 'Enter the time of the notice, like 09:30'),
+		noticeTime: timeField('the time of the notice'),
 	})
 	.transform(
 		({ noticeNumber, noticeDay, noticeTime }): FindATender => ({
 			number: noticeNumber,
-			publishedAt: londonInstant(noticeDay, noticeTime.padStart(5, '0')),
+			publishedAt: londonInstant(noticeDay, noticeTime),
 		}),
 	);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../domain/calendar/london.ts';
+import { readTime } from '../../../domain/calendar/read-time.ts';
 import type { NoticeChange } from '../../../domain/tender/change-notice.ts';
 import type { FindATender } from '../../../domain/tender/tender-notice.ts';
 import { dateField, optionalDateField } from '../../../http/date-field.ts';
@@ -10,7 +11,6 @@ import { optionalPoundsField, optionalTextField, textField } from '../../../http
 const yesOrNo = (error: string) => z.enum(['yes', 'no'], { error }).transform((answer) => answer === 'yes');
 
 const CPV = /^\d{8}(-\d)?$/;
-const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 /** The legal notice, of which all three are given or none. */
 export const NOTICE_BOXES = {
@@ -69,7 +69,7 @@ export function noticeOf(
 	context: z.RefinementCtx,
 ): FindATender | null {
 	if (number === null && day === null && noticeTime === null) return null;
-	const time = TIME.test(noticeTime ?? '') ? (noticeTime ?? '').padStart(5, '0') : null;
+	const time = readTime(noticeTime ?? '');
 	if (number !== null && day !== null && time !== null)
 		return { number, publishedAt: londonInstant(day, time) };
 	context.addIssue({

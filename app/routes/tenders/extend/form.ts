@@ -3,9 +3,8 @@ import { londonInstant } from '../../../domain/calendar/london.ts';
 import type { Timetable } from '../../../domain/tender/tender-notice.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { textField } from '../../../http/typed-fields.ts';
+import { textField, timeField } from '../../../http/typed-fields.ts';
 import type { AmendmentTyped } from '../amend/form.ts';
-import { timeField } from '../timetable/form.ts';
 
 /** A later closing, and what comes after it; the rest of the timetable stays. */
 export const parseExtension = (form: FormData, timetable: Timetable): Parsed<AmendmentTyped> =>

@@ -5,14 +5,7 @@ import type { NoticeChange } from '../../../domain/tender/change-notice.ts';
 import type { Timetable } from '../../../domain/tender/tender-notice.ts';
 import { dateField, optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-
-const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
-export const timeField = (what: string) =>
-	z
-		.string({ error: `Enter ${what}` })
-		.trim()
-		.regex(TIME, `Enter ${what} on the 24-hour clock, like 12:00`)
-		.transform((time) => time.padStart(5, '0'));
+import { timeField } from '../../../http/typed-fields.ts';
 
 /** Every date of a timetable, with the times of the two that are instants. */
 export const TIMETABLE_BOXES = {

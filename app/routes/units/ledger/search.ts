@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MOVEMENT_KINDS } from '../../../domain/unit/unit-movement.ts';
 import { optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { madeNumberField } from '../../../http/made-number.ts';
 
 const schema = z.strictObject({
 	area: z
@@ -15,11 +16,9 @@ const schema = z.strictObject({
 		.transform((typed) => typed ?? null),
 	from: optionalDateField('The first day'),
 	until: optionalDateField('The last day'),
-	page: z
-		.string()
-		.regex(/^[1-9]\d{0,5}$/, 'That page is not there')
+	page: madeNumberField(6, 'That page is not there')
 		.optional()
-		.transform((typed) => Number(typed ?? '1')),
+		.transform((number) => Math.max(1, number ?? 1)),
 });
 
 export type TypedLedger = z.output<typeof schema>;

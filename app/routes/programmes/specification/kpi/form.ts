@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePounds } from '../../../../domain/money/pence.ts';
 import type { KpiDefinition, MeasureUnit } from '../../../../domain/specification/specification.ts';
 import { parseCount } from '../../../../domain/text/parse-count.ts';
+import { parseTenths } from '../../../../domain/text/parse-tenths.ts';
 import { parseWeeks } from '../../../../domain/text/parse-weeks.ts';
 import { type Parsed, parseForm } from '../../../../http/form.ts';
 import { countField, optionalTextField, textField, tickField } from '../../../../http/typed-fields.ts';
@@ -23,10 +24,9 @@ export function parseTarget(typed: string, unit: Unit): KpiDefinition['target'] 
 			unit === 'weeks' ? parseWeeks(typed) : unit === 'pence' ? parsePounds(typed) : parseCount(typed);
 		return parsed.ok ? { numerator: parsed.value, denominator: 1 } : null;
 	}
-	const match = /^(\d{1,3})(?:\.(\d))?\s*%?$/.exec(typed.trim());
-	if (match === null) return null;
-	const tenths = Number(match[1]) * 10 + Number(match[2] ?? 0);
-	if (tenths > 1000) return null;
+	const share = parseTenths(typed, '%');
+	if (!share.ok || share.value > 1000) return null;
+	const tenths = share.value;
 	return tenths % 10 === 0
 		? { numerator: tenths / 10, denominator: 100 }
 		: { numerator: tenths, denominator: 1000 };

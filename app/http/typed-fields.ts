@@ -121,9 +121,8 @@ function poundsOf(
 ): number | null {
 	const parsed = parsePounds(typed);
 	if (parsed.ok && (parsed.value > 0 || least === 'nothing')) return parsed.value;
-	context.addIssue({
-		code: 'custom',
-		message: poundsWords(parsed.ok ? 'nothing' : parsed.refusal.code, what),
-	});
+	const code = parsed.ok ? 'nothing' : parsed.refusal.code;
+	const message = poundsWords(code === 'negative' && least === 'something' ? 'nothing' : code, what);
+	context.addIssue({ code: 'custom', message });
 	return null;
 }

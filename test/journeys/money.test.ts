@@ -30,7 +30,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		await boxes.first().fill('two thousand');
 		await press(preparer, 'Save the claim');
 		expect((await errors(preparer))[0]).toMatch(
-			/^What was spent on .* must be an amount of money, like 1,234.50$/,
+			/^What was spent on .* must be an amount of money, like 700,000 or 1,234.50$/,
 		);
 		expect(await boxes.first().inputValue()).toBe('two thousand');
 		await boxes.first().fill('2,000');

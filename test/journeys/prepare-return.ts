@@ -36,7 +36,7 @@ export async function typeWrongFigures(page: Page): Promise<void> {
 	expect(await errors(page)).toEqual([
 		'‘Referrals received’ in Birmingham must be a whole number, like 12. You entered “1e9”.',
 		'‘Referrals received’ in Coventry must be 0 or more. You entered “-1”.',
-		'‘Referrals received’ in Solihull must be a whole number, like 1,234 or 1234. You entered “3,5”.',
+		'‘Referrals received’ in Solihull must be a number, like 1,234 or 1234. You entered “3,5”.',
 		'‘From the police’ must be a whole number, like 12. You entered “x”.',
 	]);
 	for (const [area, typed] of Object.entries(wrong))

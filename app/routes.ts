@@ -245,6 +245,7 @@ export default [
 	route('returns/:id/sections/:section', 'routes/returns/section/route.tsx'),
 	route('returns/:id/sections/:section/autosave', 'routes/returns/section/autosave/route.ts'),
 	route('returns/:id/sections/:section/paste', 'routes/returns/paste/route.tsx'),
+	route('returns/:id/sections/:section/paste/preview', 'routes/returns/paste/preview/route.ts'),
 	route('returns/:id/narrative', 'routes/returns/narrative/route.tsx'),
 	route('returns/:id/narrative/autosave', 'routes/returns/narrative/autosave/route.ts'),
 	route('returns/:id/check', 'routes/returns/check/route.tsx'),

@@ -25,7 +25,7 @@ export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: Form
 	const fileErrors = file === null || file.ok ? [] : [{ field: 'file', message: wordsOfFile(file.refusal) }];
 	if (!parsed.ok || fileErrors.length > 0) return again([...fileErrors, ...(parsed.ok ? [] : parsed.errors)]);
 	if (of.check !== undefined && step === 'check')
-		return drawCheck(g, of.check(parsed.command, about), sent.commandId, typed);
+		return drawCheck(g, of.check(parsed.command, about), form, typed);
 	const whole = { ...sent, file: file?.ok ? file.value : NO_FILE };
 	return carryOutForm(g, of, { about, sent: whole, command: parsed.command, typed, again });
 }

@@ -97,8 +97,8 @@ function draw<A, T, V, R extends Coded>(
 /** What was typed, to be checked: it is sent again from there, to be carried out or to be changed. */
 export const drawCheck = (
 	g: SignedIn,
-	asked: Omit<Asked, 'questions'>,
-	commandId: string,
+	asked: Omit<Asked, 'questions'> & Partial<Pick<FormPageView, 'hidden'>>,
+	form: FormData,
 	typed: FormData,
 ): Response =>
 	page(g, {
@@ -108,10 +108,17 @@ export const drawCheck = (
 			questions: [],
 			values: {},
 			errors: [],
-			hidden: { commandId },
+			hidden: { ...ownFields(form), ...asked.hidden },
 			checked: typedValues(typed),
 		} satisfies FormPageView,
 	});
+
+/** The version that was seen goes through the check: what is carried out is what was shown. */
+function ownFields(form: FormData): Readonly<Record<string, string>> {
+	const version = textOf(form, 'expectedVersion');
+	const commandId = textOf(form, 'commandId') ?? '';
+	return version === null ? { commandId } : { commandId, expectedVersion: version };
+}
 
 export const drawInstead = (g: SignedIn, { instead, status, cookies = [] }: Instead): Response =>
 	withCookies(page(g, { title: instead.title, status, view: instead }), cookies);

@@ -85,7 +85,11 @@ export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 	/** True where the form is one file and what is said of it; its address ends in `/upload`. */
 	readonly takesFile?: boolean;
 	/** What is shown, to be checked, before it is carried out: from there one goes on, or back to change something. */
-	readonly check?: (typed: Typed, about: About) => Pick<FormPageView, 'title' | 'back' | 'facts' | 'button'>;
+	readonly check?: (
+		typed: Typed,
+		about: About,
+	) => Pick<FormPageView, 'title' | 'caption' | 'back' | 'blocks' | 'facts' | 'button'> &
+		Partial<Pick<FormPageView, 'hidden'>>;
 	/** False where a second send cannot do it twice by itself: forms that renew the session. They carry no command id. */
 	readonly once?: boolean;
 }

@@ -63,9 +63,12 @@ export async function pasteTheRest(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Save, then paste this table from a spreadsheet' }).nth(1).click();
 	expect(await heading(page)).toContain('Paste “July to September 2026, for the whole programme”');
 	await page.fill('#block', `${block.join('\n')}\n1`);
-	await press(page, 'Put the figures in');
+	await press(page, 'Show what will change');
 	expect((await errors(page)).join()).toContain('You pasted 15 rows, and there is room for 14');
 	await page.fill('#block', block.join('\r\n'));
+	await press(page, 'Show what will change');
+	expect(await heading(page)).toContain('14 figures will change');
+	expect(await page.locator('#changes tbody tr').first().innerText()).toMatch(/^‘.+’\s+empty\s+\d/);
 	await press(page, 'Put the figures in');
 	expect(await told(page)).toContain('14 figures put in');
 	expect(await box(page, 'referrals-police').inputValue()).toBe(String(2 * more));

@@ -25,14 +25,16 @@ interface FigureTableProps {
 	readonly rowsAre: string;
 	readonly columns: readonly ReactNode[];
 	readonly rows: readonly FigureTableRow[];
+	/** Where a pasted block is read, where scripts run; none where nothing can be typed. */
+	readonly pasteHref?: string;
 	/** Sums of the columns as saved, written out, under the name of the row: kept up as one types where scripts run. */
 	readonly totals?: { readonly head: string; readonly values: readonly string[] };
 }
 
-/** Figures to fill in. Filled by keyboard, or by pasting a block into its first box where scripts run. */
-export function FigureTable({ id, caption, rowsAre, columns, rows, totals }: FigureTableProps) {
+/** Figures to fill in. Filled by keyboard, or by pasting a block into a box where scripts run. */
+export function FigureTable({ id, caption, rowsAre, columns, rows, pasteHref, totals }: FigureTableProps) {
 	return (
-		<paste-table>
+		<paste-table data-href={pasteHref}>
 			<ScrollBox labelledBy={`${id}-caption`}>
 				<table id={id} className="govuk-table portal-figures">
 					<caption id={`${id}-caption`} className="govuk-table__caption govuk-table__caption--m">

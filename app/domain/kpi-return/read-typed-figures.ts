@@ -1,10 +1,7 @@
-import { parsePounds } from '../money/pence.ts';
-import type { Result } from '../result.ts';
-import type { Measure, MeasureUnit } from '../specification/specification.ts';
-import { parseCount } from '../text/parse-count.ts';
-import { parseWeeks } from '../text/parse-weeks.ts';
+import type { Measure } from '../specification/specification.ts';
 import type { Box } from './box.ts';
 import { type Figure, figureKey } from './figure.ts';
+import { parseFigure } from './parse-figure.ts';
 
 /** Every box of the return is in one of the three. */
 export interface TypedFigures {
@@ -20,12 +17,6 @@ export interface TypedProblem {
 	/** The parser's code; `wordTypedProblem` says it. */
 	readonly problem: string;
 }
-
-const PARSERS: Readonly<Record<MeasureUnit, (typed: string) => Result<number, { readonly code: string }>>> = {
-	count: parseCount,
-	pence: parsePounds,
-	weeks: parseWeeks,
-};
 
 /** Typed text by `figureKey`, read in the unit of each box's measure. A box whose measure is not asked is a fault. */
 export function readTypedFigures(
@@ -43,7 +34,7 @@ export function readTypedFigures(
 		const unit = units.get(box.measureKey);
 		if (unit === undefined) throw new Error(`the return does not ask ${box.measureKey}`);
 		const text = typed.get(figureKey(box)) ?? '';
-		const result = PARSERS[unit](text);
+		const result = parseFigure(text, unit);
 		if (result.ok) read.figures.push({ ...box, value: result.value });
 		else if (text.trim() === '') read.empty.push(box);
 		else read.problems.push({ box, typed: text, problem: result.refusal.code });

@@ -1,43 +1,27 @@
-import { pasteBlock } from '../../../domain/kpi-return/paste-block.ts';
-import { accepted, type Result, refused } from '../../../domain/result.ts';
-import { SECTIONS } from '../../../domain/specification/specification.ts';
+import { accepted, type Result } from '../../../domain/result.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { formRoute } from '../../../http/form-route.ts';
-import { found } from '../../../http/guarded.ts';
 import { saveSection } from '../../../operations/kpi-return/save-section.ts';
-import { returnOfAddress } from '../return-of-address.ts';
 import { parsePaste } from './form.ts';
-import {
-	contentOfPaste,
-	findTable,
-	type PutInRefusal,
-	pasteForm,
-	pasteRefusal,
-	tableLabels,
-} from './view.ts';
+import { tableOfAddress } from './paste-into.ts';
+import { checkPaste, contentOfPaste, type PutInRefusal, pasteForm, pasteRefusal } from './view.ts';
 
 const form = formRoute('return.prepare', {
-	about: async (g) => {
-		const section = found(SECTIONS.find((each) => each === g.params.section));
-		const facts = await returnOfAddress(g);
-		const key = new URL(g.request.url).searchParams.get('table') ?? '';
-		return { facts, section, table: found(findTable(facts, section, key)) };
-	},
+	about: tableOfAddress,
 	ask: pasteForm,
 	parse: parsePaste,
+	check: checkPaste,
 	act: async (
 		g,
 		{ commandId, nobodyNamed, expectedVersion },
-		{ from, block },
-		{ facts, section, table },
+		pasted,
+		{ facts, section },
 	): Promise<Result<{ readonly figures: number }, PutInRefusal>> => {
-		const pasted = pasteBlock(table, tableLabels(table, facts), { text: block, from });
-		if (!pasted.ok) return refused({ code: 'not-a-block', why: pasted.refusal });
-		const { typed, drawn } = contentOfPaste(facts, section, pasted.value);
+		const { typed, drawn } = contentOfPaste(facts, section, pasted);
 		const returnId = facts.whole.row.id;
 		const command = { commandId, nobodyNamed, returnId, section, expectedVersion, drawn, ...typed };
 		const saved = await saveSection(g.services, g.actor, g.scope, command);
-		return saved.ok ? accepted({ figures: pasted.value.size }) : saved;
+		return saved.ok ? accepted({ figures: pasted.changes.size }) : saved;
 	},
 	refused: pasteRefusal,
 	done: ({ figures }, { facts, section }) => ({

@@ -1,11 +1,12 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError, Question } from '../../../components/layout/question.ts';
-import { only } from '../../../components/layout/record-view.ts';
+import { only, words } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { BoxTable } from '../../../domain/kpi-return/box.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
-import type { PasteRefusal, TableLabels } from '../../../domain/kpi-return/paste-block.ts';
+import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
@@ -14,30 +15,17 @@ import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { LooksPersonalRefusal } from '../../../operations/gated.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
-import { headWords, rowsAre, tableCaption } from '../table-words.ts';
-
-export interface PasteInto {
-	readonly facts: ReturnFacts;
-	readonly section: SectionKey;
-	readonly table: BoxTable;
-}
-
-/** The words at the head of the table's rows and columns, as its page shows them. */
-export function tableLabels(table: BoxTable, { whole }: ReturnFacts): TableLabels {
-	const names = cellNames(whole);
-	const words = (heads: BoxTable['rows']): readonly string[] =>
-		heads.map((head) => headWords(head, whole.row.period, names));
-	return { rows: words(table.rows), columns: words(table.columns) };
-}
-
-export const findTable = ({ draft }: ReturnFacts, section: SectionKey, key: string): BoxTable | undefined =>
-	draft.sections.find((each) => each.section === section)?.tables.find((table) => table.key === key);
+import { rowsAre, tableCaption } from '../table-words.ts';
+import type { Pasted } from './form.ts';
+import { blockTable, type PasteInto } from './paste-into.ts';
 
 /** A block copied from a spreadsheet, pasted as text: the way that needs no script. */
-export function pasteForm({ facts, section, table }: PasteInto): Asked {
+export function pasteForm(into: PasteInto): Asked {
+	const { facts, section, table } = into;
 	const { row, periods } = facts.whole;
 	const lock = whyLocked(row.state);
-	const { rows, columns } = tableLabels(table, facts);
+	const { rows, columns } = blockTable(into);
+	const names = { rows: rows.map(({ name }) => name), columns: columns.map(({ name }) => name) };
 	const first = table.cells[0]?.[0];
 	return {
 		title: `Paste “${tableCaption(table, row.period, periods, cellNames(facts.whole))}”`,
@@ -47,16 +35,16 @@ export function pasteForm({ facts, section, table }: PasteInto): Asked {
 		blocks: only(lock === null, {
 			kind: 'list',
 			items: [
-				`${rowsAre(table) === 'Area' ? 'A row for each area' : 'A row for each measure'}, in this order: ${listWords(rows)}.`,
-				columns.length === 1 ? 'One column.' : `A column for each of ${listWords(columns)}, in this order.`,
-				'You can leave the headings in: they are recognised, and checked.',
-				'An empty cell leaves its box as it is.',
+				`Copy the names with the figures: ${rowsAre(table) === 'Area' ? 'areas' : 'measures'} (${listWords(names.rows)})${columns.length === 1 ? '' : `, and ${listWords(names.columns)}`}. They can stand in any order, and either down the side or across the top.`,
+				'Figures without names go in one after another, in the order of this table.',
+				'Totals are left out, and an empty cell changes nothing.',
+				'You will see what changes before anything is saved.',
 			],
 		}),
-		questions: lock === null ? [startsQuestion(table, rows, columns), BLOCK] : [],
+		questions: lock === null ? [BLOCK, startsQuestion(table, names.rows, names.columns)] : [],
 		suggested: { from: first === undefined ? [] : [figureKey(first)] },
 		version: facts.draft.saved.find((saved) => saved.section === section)?.version ?? 0,
-		button: lock === null ? { text: 'Put the figures in' } : null,
+		button: lock === null ? { text: 'Show what will change' } : null,
 	};
 }
 
@@ -75,7 +63,7 @@ const startsQuestion = (
 ): Question => ({
 	kind: 'one-of-many',
 	name: 'from',
-	label: 'The first figure belongs in',
+	label: 'Without names, the first figure belongs in',
 	choices: cells.flatMap((across, down) =>
 		across.map((box, index) => ({
 			value: figureKey(box),
@@ -84,17 +72,51 @@ const startsQuestion = (
 	),
 });
 
-export type PutInRefusal =
-	| LooksPersonalRefusal
-	| SaveSectionRefusal
-	| { readonly code: 'not-found' }
-	| { readonly code: 'not-a-block'; readonly why: PasteRefusal };
+/** Figure by figure, what stands there now and what will; nothing has been saved yet. */
+export function checkPaste(
+	{ changes, shown, unchanged, leftOut }: Pasted,
+	{ facts, section, table }: PasteInto,
+): Pick<FormPageView, 'title' | 'caption' | 'back' | 'blocks' | 'button' | 'hidden'> {
+	const names = cellNames(facts.whole);
+	const boxes = table.cells.flat().filter((box) => changes.has(figureKey(box)));
+	const rows = boxes.map((box) => {
+		const key = figureKey(box);
+		const what = nameCell(box, names);
+		return { key, cells: [what, shown.get(key) || 'empty', changes.get(key) ?? ''] };
+	});
+	const also = [
+		...(unchanged === 0 ? [] : [`${plural(unchanged, 'figure')} there already.`]),
+		...(leftOut.length === 0
+			? []
+			: [`Left out, because the portal works totals out itself: ${listWords(leftOut)}.`]),
+	];
+	return {
+		title: `${plural(changes.size, 'figure')} will change`,
+		caption: `${SECTION_LABELS[section]}, ${monthsLabel(facts.whole.row.period)}`,
+		back: `/returns/${facts.whole.row.id}/sections/${section}`,
+		blocks: [
+			{
+				kind: 'table',
+				table: {
+					id: 'changes',
+					caption: 'What will change. Nothing has been saved yet.',
+					captionSize: 's',
+					columns: ['Figure', 'Now', 'After'].map(words),
+					rows,
+				},
+			},
+			...only(also.length > 0, { kind: 'list', items: also }),
+		],
+		hidden: { shown: JSON.stringify(Object.fromEntries(shown)) },
+		button: { text: 'Put the figures in' },
+	};
+}
+
+export type PutInRefusal = LooksPersonalRefusal | SaveSectionRefusal | { readonly code: 'not-found' };
 
 /** Why nothing was put in. */
 export function pasteRefusal(refusal: Worded<PutInRefusal>): BoxError {
 	switch (refusal.code) {
-		case 'not-a-block':
-			return { field: 'block', message: blockWords(refusal.why) };
 		case 'locked':
 			return { field: '', message: `Nothing was saved. ${lockWords(refusal.reason)}` };
 		case 'too-long':
@@ -116,31 +138,8 @@ export function pasteRefusal(refusal: Worded<PutInRefusal>): BoxError {
 	}
 }
 
-/** What is wrong with the block, and what to do. */
-function blockWords(refusal: PasteRefusal): string {
-	switch (refusal.code) {
-		case 'nothing-pasted':
-			return 'Paste the figures from your spreadsheet';
-		case 'no-such-box':
-			return 'Choose where the figures begin';
-		case 'too-wide':
-			return `You pasted ${plural(refusal.pasted, 'column')}, and there is room for ${refusal.room} from where they begin`;
-		case 'too-tall':
-			return `You pasted ${plural(refusal.pasted, 'row')}, and there is room for ${refusal.room} from where they begin`;
-		case 'labels-differ':
-			return refusal.expected === ''
-				? `“${refusal.pasted}” is not one of the ${refusal.side} of this table`
-				: `The ${refusal.side} are in another order: “${refusal.pasted}” stands where “${refusal.expected}” should`;
-	}
-}
-
-/** What a paste saves: the figures pasted and no others, with what they held when they were read. */
-export function contentOfPaste(
-	{ draft }: ReturnFacts,
-	section: SectionKey,
-	pasted: ReadonlyMap<string, string>,
-) {
+/** What a paste saves: the figures that change and no others, with what they held when they were shown. */
+export function contentOfPaste({ draft }: ReturnFacts, section: SectionKey, { changes, shown }: Pasted) {
 	const rest = { words: new Map(), notes: new Map(), nothingToReport: draft.nothingToReport.has(section) };
-	const before = new Map([...pasted.keys()].map((box) => [box, draft.typed.get(box) ?? '']));
-	return { typed: { ...rest, typed: pasted }, drawn: { ...rest, typed: before } };
+	return { typed: { ...rest, typed: changes }, drawn: { ...rest, typed: shown } };
 }

@@ -39,6 +39,8 @@ export interface TableView {
 		readonly boxes: readonly BoxView[];
 		readonly said: readonly Said[];
 	}[];
+	/** Where the page asks how a pasted block would fill the table. */
+	readonly pasteHref: string;
 	readonly totals: { readonly head: string; readonly values: readonly string[] } | null;
 }
 
@@ -86,6 +88,7 @@ export function tableView(table: BoxTable, drawn: Drawn): TableView {
 				said: drawn.said.filter(({ under }) => keys.includes(under)),
 			};
 		}),
+		pasteHref: `/returns/${facts.whole.row.id}/sections/${table.section}/paste/preview?table=${encodeURIComponent(table.key)}`,
 		totals: totalsOf(table, measures, facts),
 	};
 }

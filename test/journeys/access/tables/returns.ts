@@ -39,6 +39,13 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 			`?table=${params.section === 'partners' ? 'partners.areas' : 'referrals.programme'}`,
 		form: { expectedVersion: '1', from: 'x', block: '1\t2' },
 	},
+	'routes/returns/paste/preview/route': {
+		records: withParams(sampleReturns, sectionOfReturn),
+		query: ({ params }) =>
+			`?table=${params.section === 'partners' ? 'partners.areas' : 'referrals.programme'}`,
+		leadsOn: true,
+		form: { from: 'x', block: '1\t2' },
+	},
 	'routes/returns/narrative/route': {
 		...kpiReturn,
 		reached: leadOnly,

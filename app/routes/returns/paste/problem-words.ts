@@ -1,0 +1,62 @@
+import type { BlockProblem } from '../../../domain/kpi-return/block-problem.ts';
+import { figureKey } from '../../../domain/kpi-return/figure.ts';
+import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
+import { wordTypedProblem } from '../../../domain/kpi-return/word-typed-problem.ts';
+import { listWords, plural } from '../../../domain/text/list-words.ts';
+import type { FormError } from '../../../http/form.ts';
+import { cellNames } from '../cell-names.ts';
+import { blockTable, type PasteInto } from './paste-into.ts';
+
+/** Nobody reads more of them at once. */
+const MOST = 5;
+
+/** Why nothing is put in, and what to do about it. */
+export function problemWords(problems: readonly BlockProblem[], into: PasteInto): readonly FormError[] {
+	const all = [...new Set(problems.map((problem) => wordsOf(problem, into)))];
+	const more = all.length - MOST;
+	return [
+		...all.slice(0, MOST),
+		...(more > 0 ? [`${plural(more, 'more thing')} in the block do not fit`] : []),
+	].map((message) => ({ field: 'block', message }));
+}
+
+function wordsOf(problem: BlockProblem, into: PasteInto): string {
+	switch (problem.code) {
+		case 'nothing-pasted':
+			return 'Paste the figures from your spreadsheet';
+		case 'no-such-box':
+			return 'Choose where the figures begin';
+		case 'too-large':
+			return 'Paste this table alone: 1,000 rows and 200 columns or fewer';
+		case 'too-wide':
+			return `You pasted ${plural(problem.pasted, 'column')}, and there is room for ${problem.room} from where they begin`;
+		case 'too-tall':
+			return `You pasted ${plural(problem.pasted, 'row')}, and there is room for ${problem.room} from where they begin`;
+		case 'no-label':
+			return problem.side === 'rows'
+				? `Row ${problem.line} has figures and no name. Write its name in your spreadsheet, or leave the row out`
+				: `Column ${problem.line} has figures and no heading. Write its heading in your spreadsheet, or leave the column out`;
+		case 'unknown-label':
+			return `“${shorten(problem.label)}” is not one of the ${problem.side} of this table, which are ${namesOf(problem.side, into)}`;
+		case 'ambiguous-label':
+			return `“${shorten(problem.label)}” is the name of two ${problem.side}. Paste the heading above it as well`;
+		case 'label-twice':
+			return `“${shorten(problem.label)}” is there twice. Leave one of them out`;
+		case 'not-a-figure':
+			return figureWords(problem, into);
+	}
+}
+
+function figureWords(
+	{ key, typed, problem }: Extract<BlockProblem, { readonly code: 'not-a-figure' }>,
+	{ facts, table }: PasteInto,
+): string {
+	const box = table.cells.flat().find((each) => figureKey(each) === key);
+	const name = box === undefined ? 'A figure' : nameCell(box, cellNames(facts.whole));
+	return `${name} ${wordTypedProblem(problem)}. You pasted “${shorten(typed)}”`;
+}
+
+const namesOf = (side: 'rows' | 'columns', into: PasteInto): string =>
+	listWords(blockTable(into)[side].map(({ name }) => name));
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

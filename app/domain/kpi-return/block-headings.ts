@@ -12,6 +12,8 @@ interface Placed {
 /** What the one column of figures may be headed with, whatever the table calls it. */
 const ANY_FIGURE = /^(?:number|figures?|count|value|amount|total|this quarter)s?$/;
 
+const WORDS = /^\p{L}/u;
+
 /**
  * The block with rows that are only headings emptied: the row of headings itself said again, further down. A row of words over the
  * figures that are no column of the table is a problem, for the figures under it may be another quarter's.
@@ -21,14 +23,16 @@ export function withoutHeadings(block: Block, placed: Placed): Result<Block, Blo
 	if (headRow !== null) return withKnownLabels(emptied(block, headRow), placed, headRow);
 	if (labelColumn === null) return accepted(block);
 	const first = labelledLines(block, labelColumn, placed.rows).findIndex(({ kind }) => kind === 'figures');
-	const heading = block
+	const headings = block
 		.slice(0, first)
 		.map((row) => row.slice(labelColumn + 1).filter((cell) => cell !== ''));
-	const strange = heading
+	const isHeading = headings.map((cells) => cells.every((cell) => WORDS.test(cell)));
+	const strange = headings
+		.filter((_, row) => isHeading[row])
 		.flat()
 		.find((cell) => !(placed.columns.length === 1 && ANY_FIGURE.test(plainLabel(cell))));
 	return strange === undefined
-		? accepted(block.map((row, index) => (index < first ? row.slice(0, labelColumn + 1) : row)))
+		? accepted(block.map((row, index) => (isHeading[index] ? row.slice(0, labelColumn + 1) : row)))
 		: refused({ code: 'unknown-label', side: 'columns', label: strange });
 }
 
@@ -45,7 +49,7 @@ function withKnownLabels(
 	{ labelColumn }: Placed,
 	headRow: number,
 ): Result<Block, BlockProblem> {
-	const label = block.slice(headRow + 1).find((row) => /^\p{L}/u.test(row[0] ?? ''))?.[0];
+	const label = block.slice(headRow + 1).find((row) => WORDS.test(row[0] ?? ''))?.[0];
 	return labelColumn === null && label !== undefined
 		? refused({ code: 'unknown-label', side: 'rows', label })
 		: accepted(block);

@@ -21,7 +21,9 @@ const TOTAL =
 	/^(?:(?:grand |sub ?-?)?totals?|sum|overall|(?:all|your) areas|all areas together)$|^totals?\b|\btotals?$/;
 
 /** Small differences of writing do not count: case, spaces, quotes, dashes, "&", the unit in brackets, a colon at the end. */
-export const plainLabel = (text: string): string =>
+export const plainLabel = (text: string): string => (/^[\d.,]*$/.test(text) ? text : withoutWritings(text));
+
+const withoutWritings = (text: string): string =>
 	text
 		.normalize('NFKC')
 		.toLowerCase()

@@ -252,8 +252,8 @@ test('however its rows and columns are ordered and whichever way round, a labell
 
 test('a hostile block is refused or read at once', () => {
 	const before = performance.now();
-	for (const text of ['a\t'.repeat(50_000), 'a\n'.repeat(50_000)])
+	for (const text of ['a\t'.repeat(50_000), 'a\n'.repeat(50_000), `${'a\t'.repeat(190)}\n`.repeat(900)])
 		expect(read(text)).toEqual([{ code: 'too-large' }]);
-	read(`${'Birmingham\t'.repeat(190)}\n`.repeat(900));
+	read(`${'Birmingham\t'.repeat(100)}\n`.repeat(190));
 	expect(performance.now() - before).toBeLessThan(5000);
 });

@@ -31,7 +31,7 @@ export interface ReadBlock {
 	readonly leftOut: readonly string[];
 }
 
-const MOST = { rows: 1000, columns: 200 };
+const MOST = { rows: 1000, columns: 200, cells: 20_000 };
 
 /**
  * The one reader of figures that come as cells: pasted into a table, into its page, or from a workbook's sheet. Rows and columns are
@@ -44,8 +44,7 @@ export function readBlock(
 	table: BlockTable,
 	from: string | null,
 ): Result<ReadBlock, readonly BlockProblem[]> {
-	if (block.length > MOST.rows || block.some((row) => row.length > MOST.columns))
-		return refused([{ code: 'too-large' }]);
+	if (isTooLarge(block)) return refused([{ code: 'too-large' }]);
 	const start = placeOf(table, from);
 	if (start === null) return refused([{ code: 'no-such-box' }]);
 	const layout = blockLayout(block, table.rows, table.columns);
@@ -60,6 +59,11 @@ export function readBlock(
 		? refused([{ code: 'nothing-pasted' }])
 		: accepted({ figures: read.figures, leftOut: [...lines.columns.leftOut, ...lines.rows.leftOut] });
 }
+
+const isTooLarge = (block: Block): boolean =>
+	block.length > MOST.rows ||
+	block.some((row) => row.length > MOST.columns) ||
+	block.length * Math.max(0, ...block.map((row) => row.length)) > MOST.cells;
 
 interface Place {
 	readonly row: number;

@@ -27,7 +27,7 @@ function wordsOf(problem: BlockProblem, into: PasteInto): string {
 		case 'no-such-box':
 			return 'Choose where the figures begin';
 		case 'too-large':
-			return 'Paste this table alone: 1,000 rows and 200 columns or fewer';
+			return 'Paste this table alone: 20,000 cells or fewer';
 		case 'too-wide':
 			return `You pasted ${plural(problem.pasted, 'column')}, and there is room for ${problem.room} from where they begin`;
 		case 'too-tall':
@@ -37,7 +37,7 @@ function wordsOf(problem: BlockProblem, into: PasteInto): string {
 				? `Row ${problem.line} has figures and no name. Write its name in your spreadsheet, or leave the row out`
 				: `Column ${problem.line} has figures and no heading. Write its heading in your spreadsheet, or leave the column out`;
 		case 'unknown-label':
-			return `“${shorten(problem.label)}” is not one of the ${problem.side} of this table, which are ${namesOf(problem.side, into)}`;
+			return `“${shorten(problem.label)}” is not a ${problem.side === 'rows' ? 'row' : 'column'} of this table. ${namesOf(problem.side, into)}`;
 		case 'ambiguous-label':
 			return `“${shorten(problem.label)}” is the name of two ${problem.side}. Paste the heading above it as well`;
 		case 'label-twice':
@@ -56,7 +56,11 @@ function figureWords(
 	return `${name} ${wordTypedProblem(problem)}. You pasted “${shorten(typed)}”`;
 }
 
-const namesOf = (side: 'rows' | 'columns', into: PasteInto): string =>
-	listWords(blockTable(into)[side].map(({ name }) => name));
+function namesOf(side: 'rows' | 'columns', into: PasteInto): string {
+	const names = blockTable(into)[side].map(({ name }) => name);
+	return names.length === 1
+		? `Its one ${side === 'rows' ? 'row' : 'column'} is ${names[0]}`
+		: `Its ${side} are ${listWords(names)}`;
+}
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

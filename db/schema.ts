@@ -50,6 +50,7 @@ import type { InterventionTable } from './tables/intervention.ts';
 import type { InvoiceTable } from './tables/invoice.ts';
 import type { InvoiceLineTable } from './tables/invoice-line.ts';
 import type { JobLeaseTable } from './tables/job-lease.ts';
+import type { KeptFormTable } from './tables/kept-form.ts';
 import type { KpiReturnTable } from './tables/kpi-return.ts';
 import type { MembershipTable } from './tables/membership.ts';
 import type { MoneyDecisionTable } from './tables/money-decision.ts';
@@ -148,6 +149,7 @@ export interface Schema extends TenderSchema {
 	invoice: InvoiceTable;
 	invoiceLine: InvoiceLineTable;
 	jobLease: JobLeaseTable;
+	keptForm: KeptFormTable;
 	kpiReturn: KpiReturnTable;
 	membership: MembershipTable;
 	moneyDecision: MoneyDecisionTable;

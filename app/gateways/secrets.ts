@@ -47,17 +47,30 @@ function keyFrom(sealingKey: string): Buffer {
 }
 
 /** AES-256-GCM under the configured key: iv, tag, text, in base64url. */
-export function seal(sealingKey: string, text: string): string {
+export const seal = (sealingKey: string, text: string): string => sealWith(keyFrom(sealingKey), text);
+
+/** Throws when the text was not sealed under this key. */
+export const unseal = (sealingKey: string, sealed: string): string => unsealWith(keyFrom(sealingKey), sealed);
+
+/** The same under the configured key and a token together: neither alone opens it. */
+export const sealFor = (sealingKey: string, token: string, text: string): string =>
+	sealWith(keyWithToken(sealingKey, token), text);
+export const unsealFor = (sealingKey: string, token: string, sealed: string): string =>
+	unsealWith(keyWithToken(sealingKey, token), sealed);
+
+const keyWithToken = (sealingKey: string, token: string): Buffer =>
+	createHmac('sha256', keyFrom(sealingKey)).update(`with a token\n${token}`).digest();
+
+function sealWith(key: Buffer, text: string): string {
 	const iv = randomBytes(12);
-	const cipher = createCipheriv('aes-256-gcm', keyFrom(sealingKey), iv);
+	const cipher = createCipheriv('aes-256-gcm', key, iv);
 	const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
 	return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
 
-/** Throws when the text was not sealed under this key. */
-export function unseal(sealingKey: string, sealed: string): string {
+function unsealWith(key: Buffer, sealed: string): string {
 	const bytes = Buffer.from(sealed, 'base64url');
-	const decipher = createDecipheriv('aes-256-gcm', keyFrom(sealingKey), bytes.subarray(0, 12));
+	const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
 	decipher.setAuthTag(bytes.subarray(12, 28));
 	return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }

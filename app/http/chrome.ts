@@ -17,9 +17,25 @@ export function chromeFor(app: AppContext): Chrome {
 		navigation: actor === null ? [] : navigationOf(pages, whereOf(app)),
 		demonstration,
 		businessDate: writeDay(londonDay(app.services.clock.businessNow())),
-		notice: app.notice === null ? null : { kind: 'success', text: app.notice },
+		notice: noticeOf(app),
 		sessionWarning: sessionWarning(app),
 	};
+}
+
+/** A form that was kept is not saved: whatever was saved before it is no news beside that. */
+function noticeOf({ notice, isKept, page }: AppContext): Chrome['notice'] {
+	if (isKept === true)
+		return {
+			kind: 'important',
+			text: 'You were signed out before this was saved. What you typed is below: check it, then send it again.',
+		};
+	return notice === null ? null : { kind: hasErrors(page) ? 'important' : 'success', text: notice };
+}
+
+/** Nothing is a success beside a summary of what is wrong. */
+function hasErrors(page: AppContext['page']): boolean {
+	const { errors = [] } = (page?.view ?? {}) as { readonly errors?: readonly unknown[] };
+	return page?.status === 422 || page?.title.startsWith('Error: ') === true || errors.length > 0;
 }
 
 /** Security time, not business time: the session ends by the wall's clock. */

@@ -39,6 +39,8 @@ export interface AppContext {
 	readonly onlyBids?: boolean;
 	/** The browser came with a session that is over. */
 	readonly ranOut: boolean;
+	/** The page shows what was sent after the reader's session had ended, and is not saved yet. */
+	isKept?: boolean;
 	/** What the error page says of a fault, once it has been logged. */
 	fault: FaultPage | null;
 	/** Resolves once the browser has taken what was sent so far, or has gone: what is made piece by piece waits for it. */

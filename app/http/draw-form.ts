@@ -5,12 +5,15 @@ import { NOBODY_NAMED } from '../components/words/nobody-named.ts';
 import { typedValues } from './form.ts';
 import type { Asked, Coded, FormOf, Instead } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
+import { keptForm } from './kept-form.ts';
 import { notFound, page, withCookies } from './replies.ts';
-import { textOf } from './sent-form.ts';
+import { takeApart, takeStep, textOf } from './sent-form.ts';
 
 /** The page as it is opened. */
 export async function drawForm<A, T, V, R extends Coded>(g: SignedIn, of: FormOf<SignedIn, A, T, V, R>) {
 	const about = await of.about(g);
+	const kept = of.once === false ? null : await keptForm(g);
+	if (kept !== null) return drawKept(g, of, about, kept);
 	const asked = await of.ask(about, { g, typed: null, refusedAs: null });
 	if (asked === null) throw notFound();
 	if ('instead' in asked) return drawInstead(g, asked);
@@ -24,6 +27,18 @@ export async function drawForm<A, T, V, R extends Coded>(g: SignedIn, of: FormOf
 			...asked.seen,
 		},
 	});
+}
+
+/** What was sent after the session had ended stands in the form again, with the version that was seen; it is sent by hand. */
+function drawKept<A, T, V, R extends Coded>(
+	g: SignedIn,
+	of: FormOf<SignedIn, A, T, V, R>,
+	about: A,
+	form: FormData,
+): Promise<Response> {
+	const { typed } = takeApart(form);
+	if (of.check !== undefined) takeStep(typed);
+	return drawAgain(g, of, about, { form, typed, errors: [], refusedAs: null });
 }
 
 interface Refused {

@@ -5,6 +5,7 @@ import { type Scope, scopeFor } from '../domain/access/scope.ts';
 import type { Services } from '../services.ts';
 import type { AppContext } from './context.ts';
 import { faultReply, logFault } from './fault-page.ts';
+import { keepForm, letGo, pageOf } from './kept-form.ts';
 import { withWayBack } from './local-path.ts';
 import { notFound, notPermitted, redirectTo } from './replies.ts';
 
@@ -42,7 +43,7 @@ export function guarded(permission: Permission, handler: Handler<never>): Guarde
 		const app = context as unknown as AppContext;
 		if (app.page !== null) return null;
 		const refusal = permission === 'public' ? null : refusalFor(app, permission, request.method);
-		if (refusal !== null) throw refusal;
+		if (refusal !== null) throw await keptInstead(app, request, refusal);
 		const given = {
 			request,
 			params,
@@ -51,10 +52,12 @@ export function guarded(permission: Permission, handler: Handler<never>): Guarde
 			actor: app.actor,
 			scope: app.actor === null ? null : scopeFor(app.actor),
 		};
-		return handler(given as never).catch((fault: unknown) => {
+		const reply = await handler(given as never).catch((fault: unknown) => {
 			if (fault instanceof Response) throw fault;
 			throw faultReply(logFault(app, fault, request.method), app.services.config.mode === 'demonstration');
 		});
+		await letGo(app, request, reply);
+		return reply;
 	};
 	return Object.assign(run, { permission });
 }
@@ -67,6 +70,12 @@ function refusalFor(app: AppContext, permission: Permission, method: string): Re
 	if (app.actor !== null) return mayDo(app.actor, permission) ? null : notPermitted();
 	const page = app.session?.stage === 'password' ? '/sign-in/code' : '/sign-in';
 	return redirectTo(withWayBack(page, app.path, method === 'POST' ? 'nothing-saved' : null));
+}
+
+/** What was sent after a session had run out is kept, where it may be, until its sender has signed in again. */
+async function keptInstead(app: AppContext, request: Request, refusal: Response): Promise<Response> {
+	const cookie = request.method === 'POST' && app.actor === null ? await keepForm(app, request) : null;
+	return cookie === null ? refusal : redirectTo(withWayBack('/sign-in', pageOf(app.path), 'kept'), [cookie]);
 }
 
 /** The value, or a 404: absent and out of scope look the same. */

@@ -16,7 +16,7 @@ const SEEN_EVERY_MS = 60_000;
 export const sessionCookie = (token: string | null): string =>
 	`${COOKIE}=${token ?? ''}; Path=/; Secure; HttpOnly; SameSite=Lax${token === null ? '; Max-Age=0' : ''}`;
 
-const tokenFrom = (cookies: string | undefined): string | null => {
+export const tokenFrom = (cookies: string | undefined): string | null => {
 	const match = /(?:^|;\s*)__Host-session=([A-Za-z0-9_-]{20,})/.exec(cookies ?? '');
 	return match?.[1] ?? null;
 };

@@ -34,6 +34,7 @@ import { areaPages } from './0031-area-pages.ts';
 
 import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
+import { keptForms } from './0037-kept-forms.ts';
 import { boardPapers } from './0038-board-papers.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -85,5 +86,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0031-area-pages', sql: areaPages },
 	{ name: '0034-board-report-sent', sql: boardReportSent },
 	{ name: '0036-own-measures', sql: ownMeasures },
+	{ name: '0037-kept-forms', sql: keptForms },
 	{ name: '0038-board-papers', sql: boardPapers },
 ];

@@ -43,6 +43,8 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/recipients.ts listPersons': 'who is written to, whoever acts',
 	'db/read/referral-facts.ts listReferralAreas': 'public',
 	'db/read/referral-facts.ts listReferralFacts': 'public',
+	'db/read/kept-forms.ts findKeptForm': 'one’s own, by the digest of a secret',
+	'db/read/kept-forms.ts findWhoseItWas': 'by the digest of a secret',
 	'db/read/sessions.ts findSession': 'signing in, by the digest of a secret',
 	'db/read/sessions.ts listOpenSessions': 'one’s own',
 	'db/read/sessions.ts mayOnlyBid': 'of one’s own organisation',

@@ -1,5 +1,6 @@
 import { deleteRegistrationsBefore } from '../../../db/write/bidder-registrations.ts';
 import { deleteCommandsBefore } from '../../../db/write/commands.ts';
+import { deleteKeptFormsBefore } from '../../../db/write/kept-forms.ts';
 import { deleteLinksBefore } from '../../../db/write/one-time-links.ts';
 import { deleteExpiredLimits } from '../../../db/write/rate-limits.ts';
 import { deleteRefusedAttemptsBefore } from '../../../db/write/refused-attempts.ts';
@@ -10,18 +11,22 @@ import type { Services } from '../../services.ts';
 
 const DAY = 24 * 60;
 const KEPT_DAYS = 30;
+/** How long after a session has run out it is still known whose it was: what they send then is kept for them. */
+const WHOSE_MINUTES = 12 * 60;
 
-/** Removes what is over and serves nobody: ended sessions, links, registrations that nobody confirmed and limits at once; refused attempts and repeated commands after thirty days. */
+/** Removes what is over and serves nobody: sessions that ended half a day ago, kept forms, links, registrations that nobody confirmed and limits at once; refused attempts and repeated commands after thirty days. */
 export async function pruneAccessRecords({ db, clock }: Services): Promise<string> {
 	const now = clock.now();
 	const longAgo = addMinutes(now, -KEPT_DAYS * DAY);
 	return db.transaction(async (tx) => {
-		const sessions = await deleteEndedSessions(tx, now, addMinutes(now, -IDLE_MINUTES));
+		const ended = addMinutes(now, -WHOSE_MINUTES);
+		const sessions = await deleteEndedSessions(tx, ended, addMinutes(ended, -IDLE_MINUTES));
+		const forms = await deleteKeptFormsBefore(tx, now);
 		const links = await deleteLinksBefore(tx, now);
 		const registrations = await deleteRegistrationsBefore(tx, now);
 		const limits = await deleteExpiredLimits(tx, epochMilliseconds(now));
 		const attempts = await deleteRefusedAttemptsBefore(tx, longAgo);
 		const commands = await deleteCommandsBefore(tx, longAgo);
-		return `${sessions} sessions, ${links} links, ${registrations} registrations, ${limits} limits, ${attempts} attempts, ${commands} commands`;
+		return `${sessions} sessions, ${forms} forms, ${links} links, ${registrations} registrations, ${limits} limits, ${attempts} attempts, ${commands} commands`;
 	});
 }

@@ -3,6 +3,7 @@ import { mayDo } from '../../../domain/access/policy.ts';
 import { savesByItself } from '../../../domain/kpi-return/saves-by-itself.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
+import { keptForm } from '../../../http/kept-form.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
 import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
@@ -19,13 +20,23 @@ const factsOf = async (g: SignedIn) =>
 
 export const loader = guarded('return.view', async (g) => {
 	const facts = await factsOf(g);
+	const kept = keptContent(await keptForm(g));
 	const drawing = {
 		commandId: g.services.ids.next(),
 		mayPrepare: mayDo(g.actor, 'return.prepare'),
-		autosaves: savesByItself(facts.whole.kpiReturn, g.actor),
+		autosaves: kept === null && savesByItself(facts.whole.kpiReturn, g.actor),
+		...kept,
 	};
 	return page(g, { title: 'Narrative', view: found(narrativeView(facts, drawing)) });
 });
+
+/** What was written before the session ended, with the version that was seen. */
+function keptContent(form: FormData | null) {
+	if (form === null) return null;
+	const { sent, typed: boxes } = takeApart(form);
+	const { typed, drawn } = parseNarrative(boxes);
+	return { commandId: sent.commandId, typed, seen: { version: sent.expectedVersion, drawn } };
+}
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';

@@ -5,6 +5,7 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import { SECTIONS, type SectionKey } from '../../../domain/specification/specification.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
+import { keptForm } from '../../../http/kept-form.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
 import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
@@ -24,14 +25,24 @@ const factsOf = async (g: SignedIn) =>
 
 export const loader = guarded('return.view', async (g) => {
 	const facts = await factsOf(g);
+	const kept = keptContent(await keptForm(g));
 	const drawing = {
 		commandId: g.services.ids.next(),
 		mayPrepare: mayDo(g.actor, 'return.prepare'),
-		autosaves: savesByItself(facts.whole.kpiReturn, g.actor),
+		autosaves: kept === null && savesByItself(facts.whole.kpiReturn, g.actor),
+		...kept,
 	};
 	const view = found(sectionView(facts, sectionOf(g), drawing));
 	return page(g, { title: `${view.errors.length > 0 ? 'Error: ' : ''}${view.heading}`, view });
 });
+
+/** What was typed before the session ended, with the version that was seen. */
+function keptContent(form: FormData | null) {
+	if (form === null) return null;
+	const { sent, typed: boxes } = takeApart(form);
+	const { typed, drawn } = parseSection(boxes);
+	return { commandId: sent.commandId, typed, seen: { version: sent.expectedVersion, drawn } };
+}
 
 export const action = guarded('return.prepare', async (g) => {
 	const section = sectionOf(g);

@@ -10,6 +10,7 @@ const TOLD: Readonly<Record<string, string>> = {
 	'password-set': 'Your password has been set. Sign in with it.',
 	'nothing-saved':
 		'You were signed out before your form arrived, so nothing was saved. Sign in, and fill it in again.',
+	kept: 'You were signed out before your form arrived. Nothing was saved, but what you typed is kept for an hour. Sign in, and it will be back in its form.',
 	'signed-out': 'You have signed out.',
 	'signed-out-everywhere': 'You have signed out everywhere.',
 };

@@ -1,10 +1,18 @@
 import { findKeptForm, findWhoseItWas } from '../../db/read/kept-forms.ts';
 import { deleteKeptForm, insertKeptForm } from '../../db/write/kept-forms.ts';
+import type { Actor } from '../domain/access/actor.ts';
 import { addMinutes } from '../domain/calendar/instant.ts';
 import { sealFor, sha256, unsealFor } from '../gateways/secrets.ts';
+import type { Services } from '../services.ts';
 import type { AppContext } from './context.ts';
-import type { SignedIn } from './guarded.ts';
 import { tokenFrom } from './session.ts';
+
+interface Asks {
+	readonly request: Request;
+	readonly services: Services;
+	readonly context: AppContext;
+	readonly actor: Actor | null;
+}
 
 const KEPT_MINUTES = 60;
 /** Of the text before it is sealed. */
@@ -74,7 +82,7 @@ async function textOfForm(request: Request, page: string): Promise<string | null
 }
 
 /** What this person sent to this page after their session had ended, to be drawn again; null where there is nothing. */
-export async function keptForm({ request, services, context, actor }: SignedIn): Promise<FormData | null> {
+export async function keptForm({ request, services, context, actor }: Asks): Promise<FormData | null> {
 	const token = request.method === 'GET' ? tokenOf(request, context.path) : null;
 	if (token === null || actor === null) return null;
 	const sealed = await findKeptForm(services.db.reader, actor, sha256(token), services.clock.now());

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { parseFigure } from '../../../domain/kpi-return/parse-figure.ts';
 import { type ReadBlock, readBlock } from '../../../domain/kpi-return/read-block.ts';
 import { spreadsheetCells } from '../../../domain/kpi-return/spreadsheet-cells.ts';
 import { type Parsed, parseForm, typedText, unreadable } from '../../../http/form.ts';
-import { blockTable, type PasteInto } from './paste-into.ts';
+import type { PasteInto } from './paste-into.ts';
 import { problemWords } from './problem-words.ts';
 
 export interface Pasted {
@@ -30,7 +29,7 @@ export function readPaste(form: FormData, into: PasteInto): Parsed<ReadBlock> {
 	const parsed = parseForm(schema, form);
 	if (!parsed.ok) return parsed;
 	const { from, block } = parsed.command;
-	const read = readBlock(spreadsheetCells(block), blockTable(into), from);
+	const read = readBlock(spreadsheetCells(block), into.block, from);
 	return read.ok
 		? { ok: true, command: read.value }
 		: { ok: false, typed: typedText(form), errors: problemWords(read.refusal, into) };
@@ -65,9 +64,8 @@ function shownBefore(text: string): ReadonlyMap<string, string> {
 }
 
 /** What a box held as a figure; null where it was empty, or held something else. */
-function figureIn({ facts, table }: PasteInto, key: string, typed = ''): number | null {
-	const box = table.cells.flat().find((each) => figureKey(each) === key);
-	const measure = facts.whole.specification.measures.find((each) => each.key === box?.measureKey);
-	const read = typed === '' || measure === undefined ? null : parseFigure(typed, measure.unit);
+function figureIn({ block }: PasteInto, key: string, typed = ''): number | null {
+	const box = block.boxes.flat().find((each) => each.key === key);
+	const read = typed === '' || box === undefined ? null : parseFigure(typed, box.unit);
 	return read?.ok ? read.value : null;
 }

@@ -1,31 +1,26 @@
 import type { BlockHead } from '../../../domain/kpi-return/block-labels.ts';
 import type { BoxHead, BoxTable } from '../../../domain/kpi-return/box.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
+import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import type { BlockTable } from '../../../domain/kpi-return/read-block.ts';
-import { SECTIONS, type SectionKey } from '../../../domain/specification/specification.ts';
-import { found, type SignedIn } from '../../../http/guarded.ts';
+import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { cellNames } from '../cell-names.ts';
-import { returnOfAddress } from '../return-of-address.ts';
 import { groupWords, headWords } from '../table-words.ts';
 
+/** A table into which a block is pasted. */
 export interface PasteInto {
 	readonly facts: ReturnFacts;
 	readonly section: SectionKey;
 	readonly table: BoxTable;
+	/** The same as a block is read into it, by the words at the head of its rows and columns, as its page shows them. */
+	readonly block: BlockTable;
+	/** What each box is called in a sentence, by `figureKey`. */
+	readonly names: ReadonlyMap<string, string>;
 }
 
-/** The table that the address names; a 404 where the return does not ask it of this person. */
-export async function tableOfAddress(g: SignedIn): Promise<PasteInto> {
-	const section = found(SECTIONS.find((each) => each === g.params.section));
-	const facts = await returnOfAddress(g);
-	const key = new URL(g.request.url).searchParams.get('table') ?? '';
-	const tables = facts.draft.sections.find((each) => each.section === section)?.tables ?? [];
-	return { facts, section, table: found(tables.find((each) => each.key === key)) };
-}
-
-/** The table as a block is read into it, by the words at the head of its rows and columns, as its page shows them. */
-export function blockTable({ facts: { whole }, table }: PasteInto): BlockTable {
+export function pasteInto(facts: ReturnFacts, section: SectionKey, table: BoxTable): PasteInto {
+	const { whole } = facts;
 	const names = cellNames(whole);
 	const units = new Map(names.measures.map(({ key, unit }) => [key, unit]));
 	const head = (each: BoxHead): BlockHead => {
@@ -38,10 +33,16 @@ export function blockTable({ facts: { whole }, table }: PasteInto): BlockTable {
 		};
 	};
 	return {
-		rows: table.rows.map(head),
-		columns: table.columns.map(head),
-		boxes: table.cells.map((line) =>
-			line.map((box) => ({ key: figureKey(box), unit: units.get(box.measureKey) ?? 'count' })),
-		),
+		facts,
+		section,
+		table,
+		names: new Map(table.cells.flat().map((box) => [figureKey(box), nameCell(box, names)])),
+		block: {
+			rows: table.rows.map(head),
+			columns: table.columns.map(head),
+			boxes: table.cells.map((line) =>
+				line.map((box) => ({ key: figureKey(box), unit: units.get(box.measureKey) ?? 'count' })),
+			),
+		},
 	};
 }

@@ -1,11 +1,8 @@
 import type { BlockProblem } from '../../../domain/kpi-return/block-problem.ts';
-import { figureKey } from '../../../domain/kpi-return/figure.ts';
-import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import { wordTypedProblem } from '../../../domain/kpi-return/word-typed-problem.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { FormError } from '../../../http/form.ts';
-import { cellNames } from '../cell-names.ts';
-import { blockTable, type PasteInto } from './paste-into.ts';
+import type { PasteInto } from './paste-into.ts';
 
 /** Nobody reads more of them at once. */
 const MOST = 5;
@@ -49,15 +46,14 @@ function wordsOf(problem: BlockProblem, into: PasteInto): string {
 
 function figureWords(
 	{ key, typed, problem }: Extract<BlockProblem, { readonly code: 'not-a-figure' }>,
-	{ facts, table }: PasteInto,
+	{ names }: PasteInto,
 ): string {
-	const box = table.cells.flat().find((each) => figureKey(each) === key);
-	const name = box === undefined ? 'A figure' : nameCell(box, cellNames(facts.whole));
+	const name = names.get(key) ?? 'A figure';
 	return `${name} ${wordTypedProblem(problem)}. You pasted “${shorten(typed)}”`;
 }
 
 function namesOf(side: 'rows' | 'columns', into: PasteInto): string {
-	const names = blockTable(into)[side].map(({ name }) => name);
+	const names = into.block[side].map(({ name }) => name);
 	return names.length === 1
 		? `Its one ${side === 'rows' ? 'row' : 'column'} is ${names[0]}`
 		: `Its ${side} are ${listWords(names)}`;

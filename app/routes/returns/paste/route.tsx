@@ -3,7 +3,7 @@ import { plural } from '../../../domain/text/list-words.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { saveSection } from '../../../operations/kpi-return/save-section.ts';
 import { parsePaste } from './form.ts';
-import { tableOfAddress } from './paste-into.ts';
+import { tableOfAddress } from './table-of-address.ts';
 import { checkPaste, contentOfPaste, type PutInRefusal, pasteForm, pasteRefusal } from './view.ts';
 
 const form = formRoute('return.prepare', {

@@ -6,7 +6,6 @@ import type { BoxTable } from '../../../domain/kpi-return/box.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
-import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
@@ -17,14 +16,14 @@ import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts'
 import { lockWords } from '../lock-words.ts';
 import { rowsAre, tableCaption } from '../table-words.ts';
 import type { Pasted } from './form.ts';
-import { blockTable, type PasteInto } from './paste-into.ts';
+import type { PasteInto } from './paste-into.ts';
 
 /** A block copied from a spreadsheet, pasted as text: the way that needs no script. */
 export function pasteForm(into: PasteInto): Asked {
 	const { facts, section, table } = into;
 	const { row, periods } = facts.whole;
 	const lock = whyLocked(row.state);
-	const { rows, columns } = blockTable(into);
+	const { rows, columns } = into.block;
 	const names = { rows: rows.map(({ name }) => name), columns: columns.map(({ name }) => name) };
 	const first = table.cells[0]?.[0];
 	return {
@@ -75,13 +74,12 @@ const startsQuestion = (
 /** Figure by figure, what stands there now and what will; nothing has been saved yet. */
 export function checkPaste(
 	{ changes, shown, unchanged, leftOut }: Pasted,
-	{ facts, section, table }: PasteInto,
+	{ facts, section, table, names }: PasteInto,
 ): Pick<FormPageView, 'title' | 'caption' | 'back' | 'blocks' | 'button' | 'hidden'> {
-	const names = cellNames(facts.whole);
 	const boxes = table.cells.flat().filter((box) => changes.has(figureKey(box)));
 	const rows = boxes.map((box) => {
 		const key = figureKey(box);
-		const what = nameCell(box, names);
+		const what = names.get(key) ?? '';
 		return { key, cells: [what, shown.get(key) || 'empty', changes.get(key) ?? ''] };
 	});
 	const also = [

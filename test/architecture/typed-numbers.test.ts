@@ -5,13 +5,16 @@ import { filesUnder, nodesOf, parsed } from '../setup/source-files.ts';
 
 const SOURCE = /^(?!.*\.test(-data)?\.).*\.tsx?$/;
 
-/** `Number(text)`, `.transform(Number)`, `parseInt`, `parseFloat`, and a pattern that looks for digits and nothing else. */
+/** `Number(text)` (a yes or no that is put in order is no text), `.transform(Number)`, `parseInt`, `parseFloat`, and a pattern that looks for digits and nothing else. */
 function readsDigits(node: ts.Node): boolean {
 	if (ts.isRegularExpressionLiteral(node)) return /\\d|\[(?:0|1)-9\]/.test(node.text);
 	if (!ts.isCallExpression(node)) return false;
 	const called = node.expression.getText();
 	const makes = node.arguments.some((each) => /^(Number|parseInt|parseFloat)$/.test(each.getText()));
-	return makes || /^(Number|(Number\.)?parse(Int|Float)|Date\.parse)$/.test(called);
+	const ofText = !node.arguments.some(
+		(each) => ts.isBinaryExpression(each) || /^is[A-Z]/.test(each.getText()),
+	);
+	return makes || (ofText && /^(Number|(Number\.)?parse(Int|Float)|Date\.parse)$/.test(called));
 }
 
 const filesThat = (folder: string, does: (node: ts.Node) => boolean): readonly string[] =>

@@ -5,8 +5,6 @@ import { filesUnder, lineOf, nodesOf, parsed } from '../setup/source-files.ts';
 /** Reads that give at most one row, or whose order nobody sees, by file and function. */
 const UNORDERED: Readonly<Record<string, string>> = {
 	'db/read/actors.ts findActor': 'one person, by key',
-	'db/read/kept-forms.ts findKeptForm': 'one form, by key',
-	'db/read/kept-forms.ts findWhoseItWas': 'one session, by key',
 	'db/read/sessions.ts findSession': 'one session, by key',
 	'db/read/integrity.ts findSynchronous': 'one setting of the connection',
 };

@@ -1,6 +1,6 @@
 import { accepted, type Result, refused } from '../result.ts';
 import { type Block, type BlockHead, labelledLines, plainLabel } from './block-labels.ts';
-import type { BlockProblem } from './block-problem.ts';
+import type { BlockRefusal } from './block-refusal.ts';
 
 interface Placed {
 	readonly headRow: number | null;
@@ -18,7 +18,7 @@ const WORDS = /^\p{L}/u;
  * The block with rows that are only headings emptied: the row of headings itself said again, further down. A row of words over the
  * figures that are no column of the table is a problem, for the figures under it may be another quarter's.
  */
-export function withoutHeadings(block: Block, placed: Placed): Result<Block, BlockProblem> {
+export function withoutHeadings(block: Block, placed: Placed): Result<Block, BlockRefusal> {
 	const { headRow, labelColumn } = placed;
 	if (headRow !== null) return withKnownLabels(emptied(block, headRow), placed, headRow);
 	if (labelColumn === null) return accepted(block);
@@ -48,7 +48,7 @@ function withKnownLabels(
 	block: Block,
 	{ labelColumn }: Placed,
 	headRow: number,
-): Result<Block, BlockProblem> {
+): Result<Block, BlockRefusal> {
 	const label = block.slice(headRow + 1).find((row) => WORDS.test(row[0] ?? ''))?.[0];
 	return labelColumn === null && label !== undefined
 		? refused({ code: 'unknown-label', side: 'rows', label })

@@ -1,13 +1,13 @@
 import type { Block, BlockHead, LabelledLine } from './block-labels.ts';
 import { labelledLines } from './block-labels.ts';
-import type { BlockProblem, BlockSide } from './block-problem.ts';
+import type { BlockRefusal, BlockSide } from './block-refusal.ts';
 
 /** Which line of the table each line of the block is; the rest is left out or stands in the way. */
 export interface BlockLines {
 	/** By index in the block: the index in the table. */
 	readonly heads: ReadonlyMap<number, number>;
 	readonly leftOut: readonly string[];
-	readonly problems: readonly BlockProblem[];
+	readonly problems: readonly BlockRefusal[];
 }
 
 interface Asked {
@@ -49,7 +49,7 @@ function byLabel({ block, heads, side, from, counts }: Asked, at: number): Block
 	const lines = labelledLines(block, at, heads);
 	const found = new Map<number, number>();
 	const leftOut: string[] = [];
-	const problems: BlockProblem[] = [];
+	const problems: BlockRefusal[] = [];
 	for (const [index, line] of lines.entries()) {
 		const label = block[index]?.[at] ?? '';
 		if (line.kind === 'figures') {
@@ -67,7 +67,7 @@ function problemOf(
 	line: Exclude<LabelledLine, { readonly kind: 'figures' }>,
 	side: BlockSide,
 	index: number,
-): BlockProblem {
+): BlockRefusal {
 	if (line.kind === 'bare') return { code: 'no-label', side, line: index + 1 };
 	return { code: line.kind === 'ambiguous' ? 'ambiguous-label' : 'unknown-label', side, label: line.label };
 }

@@ -4,7 +4,7 @@ import { withoutHeadings } from './block-headings.ts';
 import { type Block, type BlockHead, labelledLines } from './block-labels.ts';
 import { type BlockLayout, blockLayout, turnBlock } from './block-layout.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
-import type { BlockProblem } from './block-problem.ts';
+import type { BlockRefusal } from './block-refusal.ts';
 import { parseFigure } from './parse-figure.ts';
 import { typeFigure } from './write-figure.ts';
 
@@ -43,7 +43,7 @@ export function readBlock(
 	block: Block,
 	table: BlockTable,
 	from: string | null,
-): Result<ReadBlock, readonly BlockProblem[]> {
+): Result<ReadBlock, readonly BlockRefusal[]> {
 	if (isTooLarge(block)) return refused([{ code: 'too-large' }]);
 	const start = placeOf(table, from);
 	if (start === null) return refused([{ code: 'no-such-box' }]);
@@ -116,7 +116,7 @@ function linesOf(
 
 function figuresOf(block: Block, { boxes }: BlockTable, { rows, columns }: Lines) {
 	const figures: FigureOfBlock[] = [];
-	const problems: BlockProblem[] = [];
+	const problems: BlockRefusal[] = [];
 	for (const [index, row] of [...rows.heads].sort(([, one], [, other]) => one - other))
 		for (const [at, column] of [...columns.heads].sort(([, one], [, other]) => one - other)) {
 			const typed = block[index]?.[at] ?? '';

@@ -1,4 +1,4 @@
-import type { BlockProblem } from '../../../domain/kpi-return/block-problem.ts';
+import type { BlockRefusal } from '../../../domain/kpi-return/block-refusal.ts';
 import { wordTypedProblem } from '../../../domain/kpi-return/word-typed-problem.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { FormError } from '../../../http/form.ts';
@@ -8,7 +8,7 @@ import type { PasteInto } from './paste-into.ts';
 const MOST = 5;
 
 /** Why nothing is put in, and what to do about it. */
-export function problemWords(problems: readonly BlockProblem[], into: PasteInto): readonly FormError[] {
+export function problemWords(problems: readonly BlockRefusal[], into: PasteInto): readonly FormError[] {
 	const all = [...new Set(problems.map((problem) => wordsOf(problem, into)))];
 	const more = all.length - MOST;
 	return [
@@ -17,7 +17,7 @@ export function problemWords(problems: readonly BlockProblem[], into: PasteInto)
 	].map((message) => ({ field: 'block', message }));
 }
 
-function wordsOf(problem: BlockProblem, into: PasteInto): string {
+function wordsOf(problem: BlockRefusal, into: PasteInto): string {
 	switch (problem.code) {
 		case 'nothing-pasted':
 			return 'Paste the figures from your spreadsheet';
@@ -45,7 +45,7 @@ function wordsOf(problem: BlockProblem, into: PasteInto): string {
 }
 
 function figureWords(
-	{ key, typed, problem }: Extract<BlockProblem, { readonly code: 'not-a-figure' }>,
+	{ key, typed, problem }: Extract<BlockRefusal, { readonly code: 'not-a-figure' }>,
 	{ names }: PasteInto,
 ): string {
 	const name = names.get(key) ?? 'A figure';

@@ -1,5 +1,5 @@
 /** Why a block is not put into a table. `rows` and `columns` are those of the block as it was pasted. */
-export type BlockProblem =
+export type BlockRefusal =
 	| { readonly code: 'no-such-box' }
 	| { readonly code: 'nothing-pasted' }
 	| { readonly code: 'too-large' }

@@ -1,11 +1,11 @@
 import type { BlockHead } from '../../../domain/kpi-return/block-labels.ts';
 import type { BoxHead, BoxTable } from '../../../domain/kpi-return/box.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import type { BlockTable } from '../../../domain/kpi-return/read-block.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../cell-names.ts';
 import { groupWords, headWords } from '../table-words.ts';
 
 /** A table into which a block is pasted. */

@@ -1,5 +1,6 @@
 import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
+import { madeNumber } from '../../../http/made-number.ts';
 import { page } from '../../../http/replies.ts';
 import { showProgrammeAreas } from '../../../operations/performance/show-programme-areas.ts';
 import { showSpecification } from '../../../operations/specification/show-specification.ts';
@@ -8,7 +9,7 @@ import { type ReturnPreviewView, returnPreviewView } from './view.ts';
 
 /** A version's return as its providers will see it: nothing is typed and nothing is kept. */
 export const loader = guarded('specification.view', async (g) => {
-	const number = Number(/^\d{1,4}$/.exec(g.params.number ?? '')?.[0] ?? 0);
+	const number = madeNumber(g.params.number) ?? 0;
 	const slug = g.params.programme ?? '';
 	const specification = found(await showSpecification(g.services, g.scope, slug, number));
 	const areas = found(await showProgrammeAreas(g.services, g.scope, slug));

@@ -69,7 +69,7 @@ export function returnPreviewView(
 	});
 	const drawn = {
 		facts: {
-			whole: { row: { period }, periods, ownAreaIds: null },
+			whole: { row: { id: null, period }, periods, ownAreaIds: null },
 			draft: { measures, areaIds, periodNumber: period.number, lastQuarter: null },
 			figures: [],
 		},

@@ -16,7 +16,7 @@ export function SectionTable({ table, readOnly }: { readonly table: TableView; r
 						{table.hint ? <span className="portal-figures__caption-hint">{table.hint}</span> : null}
 					</>
 				}
-				pasteHref={readOnly ? undefined : table.pasteHref}
+				pasteHref={readOnly ? undefined : (table.pasteHref ?? undefined)}
 				rowsAre={table.rowsAre}
 				columns={table.columns}
 				rows={table.rows.map(({ key, group, head, hint, boxes, said }) => ({

@@ -39,15 +39,15 @@ export interface TableView {
 		readonly boxes: readonly BoxView[];
 		readonly said: readonly Said[];
 	}[];
-	/** Where the page asks how a pasted block would fill the table. */
-	readonly pasteHref: string;
+	/** Where the page asks how a pasted block would fill the table; null where there is no return to paste into. */
+	readonly pasteHref: string | null;
 	readonly totals: { readonly head: string; readonly values: readonly string[] } | null;
 }
 
 /** What a table is drawn from: a return's facts, or those of a return that there is not yet. */
 interface TableFacts {
 	readonly whole: {
-		readonly row: { readonly period: Period };
+		readonly row: { readonly id: string | null; readonly period: Period };
 		readonly periods: readonly Period[];
 		readonly ownAreaIds: readonly string[] | null;
 	};
@@ -66,7 +66,7 @@ interface Drawn {
 /** One table of a section with all that stands in, beside and under its boxes. */
 export function tableView(table: BoxTable, drawn: Drawn): TableView {
 	const { facts, names } = drawn;
-	const { period } = facts.whole.row;
+	const { id: returnId, period } = facts.whole.row;
 	const measures = table.columns.flatMap((column) => (column.kind === 'measure' ? [column.measure] : []));
 	return {
 		key: table.key,
@@ -88,7 +88,10 @@ export function tableView(table: BoxTable, drawn: Drawn): TableView {
 				said: drawn.said.filter(({ under }) => keys.includes(under)),
 			};
 		}),
-		pasteHref: `/returns/${facts.whole.row.id}/sections/${table.section}/paste/preview?table=${encodeURIComponent(table.key)}`,
+		pasteHref:
+			returnId === null
+				? null
+				: `/returns/${returnId}/sections/${table.section}/paste/preview?table=${encodeURIComponent(table.key)}`,
 		totals: totalsOf(table, measures, facts),
 	};
 }

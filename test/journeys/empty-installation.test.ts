@@ -225,7 +225,7 @@ test('an empty installation becomes an office with a published specification, a 
 
 	const providers = await invite(system, 'pat@example.org', ['organisation-administrator'], provider);
 	const preparer = await invite(providers, 'priya@example.org', ['provider-preparer']);
-	expect(await heading(preparer)).toBe('Your returns');
+	expect(await heading(preparer)).toContain('What waits for you');
 	const councils = await invite(system, 'cat@example.org', ['organisation-administrator'], council);
 	const authority = await invite(councils, 'ann@example.org', ['authority-officer']);
 	await authority.goto('/my-area');

@@ -104,7 +104,7 @@ test('what is given in kind stands apart from the money; who waits stands beside
 	const anybody = await somebodyNew();
 	await anybody.goto('/can-i-refer/E08000030');
 	expect(await anybody.innerText('main')).toContain('If they stop coming');
-	expect(await anybody.innerText('main')).toContain('nobody new can start in this area today');
+	expect(await anybody.innerText('main')).toContain('Nobody new has been able to start since 1 October 2026');
 	expect(await anybody.innerText('main')).not.toMatch(/waiting: \d/i);
 });
 

@@ -42,7 +42,7 @@ test('the board reports are as an officer and an approver would have made them, 
 	const byId = (at: number) => rows[at]!.id;
 	const headline = (await findIssue(db.reader, byId(5)))?.disclosed.firstPage.figures.slice(0, 2);
 	expect(headline).toMatchObject([
-		{ value: '80.0%', detail: '40 of 50, April to June 2017' },
+		{ value: '80.0%', detail: '40 of 50, April to June 2017, as at 30 September 2017' },
 		{ value: '54.0%' },
 	]);
 	expect(JSON.stringify(await findSnapshot(db.reader, byId(2)))).toContain(

@@ -183,7 +183,7 @@ eachEngine((makeDb) => {
 	test('the audit trail holds figures and never other text', async () => {
 		const inHand = await started(await aReturnInHand(await makeDb(), 'not-started', FIRST));
 		await save(inHand, inHand.people.preparer, 'children', {
-			'children-in-scope||': 'ask Mrs Jones',
+			'children-in-scope||': 'ask the evening team',
 			'children-supported||': '7',
 		});
 		const payloads = await inHand.db.reader
@@ -193,6 +193,6 @@ eachEngine((makeDb) => {
 			.execute();
 		const all = payloads.map(({ payload }) => payload).join('\n');
 		expect(all).toContain('{"box":"children-supported||","value":7}');
-		expect(all).not.toContain('Jones');
+		expect(all).not.toContain('evening');
 	});
 });

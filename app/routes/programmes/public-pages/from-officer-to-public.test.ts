@@ -46,7 +46,7 @@ test(
 		expect((await officer.open(`${base}/approve`)).status).toBe(403);
 		expect((await officer.open(base)).text).toContain('Waiting for approval');
 
-		expect((await approver.open('/')).text).toContain('Public pages to approve');
+		expect((await approver.open('/')).text).toContain('Approve what the public is told');
 		const deciding = await approver.open(`${base}/approve`);
 		expect(deciding.text).toContain('The service, 01632 960 001');
 		const pageIds = [...deciding.html.matchAll(/name="pageIds"[^>]*value="([^"]+)"/g)].map(
@@ -58,7 +58,7 @@ test(
 		).toContain('Select why they are sent back');
 		const decided = await approver.send(`${base}/approve`, deciding, { pageIds, decision: 'approve' });
 		expect([decided.status, decided.location]).toEqual([303, base]);
-		expect((await approver.open('/')).text).not.toContain('Public pages to approve');
+		expect((await approver.open('/')).text).not.toContain('Approve what the public is told');
 
 		expect((await anybody.open(page)).text).toContain('Yes. People from this area have the first call');
 		t.services.clock.moveBusinessDay(isoDate('2019-06-01'));

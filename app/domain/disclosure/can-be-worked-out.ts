@@ -15,7 +15,8 @@ export interface Hidden {
 
 /**
  * Whether a reader who has the published counts of a tie can work out a small one, or that several hidden ones are small together. Every
- * way to fill in the small ones is tried: each must be free to take two values at least.
+ * way to fill in the small ones is tried: each must be free to take two values at least. One that was hidden for a small one's sake in another
+ * tie is not to be had here either, or it would give that one away there.
  */
 export function canBeWorkedOut(
 	tie: Tie,
@@ -26,7 +27,7 @@ export function canBeWorkedOut(
 	const all = [...tie.left, ...tie.right];
 	const small = all.filter((key) => hidden.small.has(key));
 	const besides = all.filter((key) => hidden.besides.has(key));
-	if (small.length === 0) return false;
+	if (small.length === 0) return besides.length === 1 && all.length > 1;
 	if (small.length + besides.length === all.length) return false;
 	if (besides.length === 0 && sameSide(tie, small) && sum(counts, small) < thresholds.side) return true;
 

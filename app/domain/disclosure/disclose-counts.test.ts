@@ -116,6 +116,19 @@ test('where everything along a tie is told elsewhere, nothing is left to hide', 
 	expect(said.map(({ kind }) => kind)).toEqual(['exact', 'exact', 'exact', 'words']);
 });
 
+test('what is hidden for the sake of a small count before is not had from its own parts either', () => {
+	const overTime: Tie = { left: ['quarter', 'before'], right: ['to-date'] };
+	const byAudience: Tie = { left: ['quarter'], right: ['police', 'schools'] };
+	const counts = { quarter: 28, before: 3, 'to-date': 31, police: 20, schools: 8 };
+	expect(say(counts, [overTime, byAudience])).toEqual({
+		quarter: 'hidden',
+		before: 'fewer than 5',
+		'to-date': '31',
+		police: '20',
+		schools: 'hidden',
+	});
+});
+
 test('one tie’s hiding opens no other', () => {
 	const byPlan: Tie = { left: ['referrals'], right: ['protection', 'need'] };
 	const said = say({ referrals: 8, police: 5, self: 2, other: 1, protection: 6, need: 2 }, [

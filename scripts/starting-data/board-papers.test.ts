@@ -128,7 +128,7 @@ test('a heading stands on the page of the table or figure that it brings in, and
 				expect([paper.name, block.caption, pageOf(paper, block.caption)]).toEqual([
 					paper.name,
 					block.caption,
-					pageOf(paper, before.text.slice(0, 60)),
+					pageOf(paper, `${before.number}.${before.text.slice(0, 60)}`),
 				]);
 			}
 		}

@@ -76,7 +76,7 @@ export function kpiView(
 				? [
 						valueTable('Quarters', {
 							id: 'cumulative',
-							caption: 'Every quarter whose cases have had their time, added up',
+							caption: 'Every quarter whose cases have had their time and whose returns are all in, added up',
 							rows: [valueRow('All quarters so far', cumulative.value, context)],
 							empty: NOTHING_YET,
 						}),

@@ -10,7 +10,7 @@ import { drawSections } from './section.ts';
 import { textOf } from './style.ts';
 
 /** Named with every issued document: redrawing one for checking needs the template that drew it. Rises with any change of the bytes. */
-export const TEMPLATE_VERSION = 'board-report-3';
+export const TEMPLATE_VERSION = 'board-report-4';
 
 export interface BoardPaper {
 	/** The paper, its appendix attached. */

@@ -3,6 +3,7 @@ import {
 	type ChartLayout,
 	type LineRole,
 	type Mark,
+	type PointShape,
 	TEXT_SIZE,
 } from '../../app/domain/chart/chart-layout.ts';
 import { layoutChart } from '../../app/domain/chart/layout-chart.ts';
@@ -68,6 +69,16 @@ export function drawChart(paper: Paper, chart: ReportChart): void {
 	paper.y += source.length * TYPE.note.leading + 10;
 }
 
+/** As on the page: a figure, hollow where it is not confirmed, small where it is too small to judge, a diamond where it is not over. */
+function drawPoint(doc: Paper['doc'], shape: PointShape, x: number, y: number): void {
+	doc.save().lineWidth(1.4);
+	if (shape === 'so-far') doc.polygon([x, y - 3.9], [x + 3.9, y], [x, y + 3.9], [x - 3.9, y]);
+	else doc.circle(x, y, shape === 'small' ? 1.8 : 2.9);
+	if (shape === 'full' || shape === 'small') doc.fill(COLOUR.accent);
+	else doc.fillAndStroke('#ffffff', COLOUR.accent);
+	doc.restore();
+}
+
 function drawMark(paper: Paper, mark: Mark, top: number): void {
 	const { doc } = paper;
 	const x = (value: number) => PAGE.left + value * SCALE;
@@ -94,10 +105,7 @@ function drawMark(paper: Paper, mark: Mark, top: number): void {
 			doc.restore();
 			break;
 		case 'point':
-			doc.save().lineWidth(1.4).circle(x(mark.x), y(mark.y), 2.9);
-			if (mark.shape === 'full') doc.fill(COLOUR.accent);
-			else doc.fillAndStroke('#ffffff', COLOUR.accent);
-			doc.restore();
+			drawPoint(doc, mark.shape, x(mark.x), y(mark.y));
 			break;
 		case 'text': {
 			const type: Type = {

@@ -25,7 +25,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
 	}) as fc.Arbitrary<Mark>,
 	fc.record({
 		kind: fc.constant('point' as const),
-		shape: fc.constantFrom('full' as const, 'hollow' as const),
+		shape: fc.constantFrom('full' as const, 'hollow' as const, 'small' as const),
 		x: number,
 		y: number,
 		label: words,
@@ -59,7 +59,7 @@ function Element({ mark }: { readonly mark: Mark }) {
 				width={Math.max(0, mark.width)}
 				height={mark.height}
 				fill={mark.role === 'loss' ? 'url(#c-hatch)' : undefined}
-				data-value={mark.label}
+				data-value={mark.label || undefined}
 			/>
 		);
 	if (mark.kind === 'point')
@@ -68,8 +68,8 @@ function Element({ mark }: { readonly mark: Mark }) {
 				className={`portal-chart__point portal-chart__point--${mark.shape}`}
 				cx={mark.x}
 				cy={mark.y}
-				r={4.5}
-				data-value={mark.label}
+				r={mark.shape === 'small' ? 2.75 : 4.5}
+				data-value={mark.label || undefined}
 			/>
 		);
 	return (

@@ -1,6 +1,8 @@
 import type { ChartLayout, Mark } from '../../domain/chart/chart-layout.ts';
 
-const RADIUS = 4.5;
+const RADII = { full: 4.5, hollow: 4.5, small: 2.75 } as const;
+/** Half of a diamond, from its middle to a corner. */
+const CORNER = 6;
 
 /**
  * What stands inside a chart's `svg`, as text: a page of charts has a thousand marks, and making an element of each before writing it out
@@ -25,16 +27,23 @@ function markOf(mark: Mark, hatch: string): string {
 		case 'rect': {
 			const at = `x="${mark.x}" y="${mark.y}" width="${Math.max(0, mark.width)}" height="${mark.height}"`;
 			const fill = mark.role === 'loss' ? ` fill="${hatch}"` : '';
-			return `<rect class="portal-chart__rect portal-chart__rect--${mark.role}" ${at}${fill} data-value="${escaped(mark.label)}"></rect>`;
+			return `<rect class="portal-chart__rect portal-chart__rect--${mark.role}" ${at}${fill}${said(mark.label)}></rect>`;
 		}
-		case 'point':
-			return `<circle class="portal-chart__point portal-chart__point--${mark.shape}" cx="${mark.x}" cy="${mark.y}" r="${RADIUS}" data-value="${escaped(mark.label)}"></circle>`;
+		case 'point': {
+			const of = `class="portal-chart__point portal-chart__point--${mark.shape}"`;
+			return mark.shape === 'so-far'
+				? `<path ${of} d="M${mark.x} ${mark.y - CORNER}l${CORNER} ${CORNER}l-${CORNER} ${CORNER}l-${CORNER} -${CORNER}z"${said(mark.label)}></path>`
+				: `<circle ${of} cx="${mark.x}" cy="${mark.y}" r="${RADII[mark.shape]}"${said(mark.label)}></circle>`;
+		}
 		case 'text': {
 			const bold = mark.bold ? ' portal-chart__text--bold' : '';
 			return `<text class="portal-chart__text${bold}" x="${mark.x}" y="${mark.y}" text-anchor="${mark.anchor}" font-size="${mark.size}">${escaped(mark.text)}</text>`;
 		}
 	}
 }
+
+/** A sign of a legend is no figure: nothing is said under the pointer. */
+const said = (label: string): string => (label === '' ? '' : ` data-value="${escaped(label)}"`);
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',

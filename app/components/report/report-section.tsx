@@ -24,13 +24,22 @@ export function ReportSection({ section, folded = false }: ReportSectionProps) {
 				{section.heading}
 			</Heading>
 			{section.blocks.map((block, index) => (
-				<Block key={index} block={block} folded={folded} />
+				<Block key={index} block={block} folded={folded} under={section.level} />
 			))}
 		</section>
 	);
 }
 
-function Block({ block, folded }: { readonly block: BlockView; readonly folded: boolean }) {
+function Block({
+	block,
+	folded,
+	under,
+}: {
+	readonly block: BlockView;
+	readonly folded: boolean;
+	/** The level of the section's heading, under which a chart has the next. */
+	readonly under: SectionView['level'];
+}) {
 	switch (block.kind) {
 		case 'paragraph':
 			return <Paragraph paragraph={block} />;
@@ -50,7 +59,7 @@ function Block({ block, folded }: { readonly block: BlockView; readonly folded: 
 			);
 		case 'chart':
 			return (
-				<Chart id={block.id} layout={block.layout} headingLevel={4} tableElsewhere>
+				<Chart id={block.id} layout={block.layout} headingLevel={under === 1 ? 3 : 4} tableElsewhere>
 					<p className="govuk-body-s">
 						<a className="govuk-link" href={`#${block.tableId}`}>
 							{block.source}

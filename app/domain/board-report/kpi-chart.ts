@@ -10,12 +10,12 @@ const ENOUGH_POINTS = 3;
 
 /**
  * A KPI by quarter against its target, of what may be shown: a quarter that may not is a gap in the line, in the table and in the words.
- * Quarters measured by an earlier definition are in the table and not on the line. Null where too few quarters are left.
+ * Open cohorts stand apart from the line. Quarters measured by an earlier definition are in the table and not on the line. Null where too few quarters are left.
  */
 export function kpiChart(kpi: ReportedKpi): RunChart | null {
 	const points = kpi.series
 		.filter((value) => value.figure.definitionVersion === kpi.definitionVersion)
-		.map(pointOf);
+		.map((value) => pointOf(value, kpi.minimumBase));
 	if (points.filter((point) => point.value !== null).length < ENOUGH_POINTS) return null;
 	return {
 		kind: 'run',
@@ -24,16 +24,19 @@ export function kpiChart(kpi: ReportedKpi): RunChart | null {
 		title: `${kpi.name} by quarter`,
 		alternativeText: alternativeText(kpi, points),
 		table: chartTable(kpi),
+		ended: kpi.ended && kpi.series[0]?.figure.unit !== 'share',
 	};
 }
 
-function pointOf({ figure, span, when, words }: ReportedValue): RunPoint {
+function pointOf({ figure, span, when, words }: ReportedValue, minimumBase: number): RunPoint {
 	return {
 		label: when,
 		shortLabel: span === null ? when : chartMonthsLabel(span),
 		value: inUnit(figure, figure.numerator, figure.denominator),
 		valueLabel: figure.unit === 'weeks' && figure.numerator !== null ? words.replace(/ weeks?$/, '') : words,
 		provisional: figure.status === 'provisional',
+		soFar: figure.provisional.some(({ code }) => code === 'cohort-still-open'),
+		tooFew: figure.denominator !== null && figure.denominator < minimumBase,
 		target:
 			figure.target === null ? null : inUnit(figure, figure.target.numerator, figure.target.denominator),
 	};
@@ -55,7 +58,8 @@ function alternativeText(kpi: ReportedKpi, points: readonly RunPoint[]): string 
 	const target =
 		kpi.value?.figure.target === null || kpi.value === null ? '' : ` The target is ${kpi.value.targetWords}.`;
 	const told = points.map(
-		(point) => `${point.label}: ${point.valueLabel}${point.provisional ? ', provisional' : ''}`,
+		(point) =>
+			`${point.label}: ${point.valueLabel}${point.soFar ? ', so far' : point.provisional ? ', provisional' : ''}`,
 	);
 	return `Line chart of ${kpi.name} by quarter.${target} ${told.join('; ')}.`;
 }

@@ -73,6 +73,8 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 		basis: definition.basis,
 		direction: definition.direction,
 		definitionVersion: definition.definitionVersion,
+		minimumBase: definition.minimumBase,
+		ended: facts.latestPeriod >= (facts.periods.at(-1)?.number ?? 0),
 		question: kpiSentence(definition, time),
 		note: definition.note,
 		headline: definition.headline,

@@ -54,6 +54,10 @@ export interface ReportedKpi {
 	readonly basis: KpiBasis;
 	readonly direction: KpiDirection;
 	readonly definitionVersion: number;
+	/** Nothing is rated on a smaller base, and its chart's middle and limits do not rest on one. */
+	readonly minimumBase: number;
+	/** Whether the programme's last quarter is over, so that no figure follows. */
+	readonly ended: boolean;
 	/** "Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 September 2017" */
 	readonly question: string;
 	readonly note: string;

@@ -31,6 +31,10 @@ export interface RunPoint {
 	readonly valueLabel: string;
 	/** A provisional point is hollow and its line dashed. */
 	readonly provisional: boolean;
+	/** Its quarter or month still runs, or its cohort is open: it stands apart from the line, for what is not over cannot have fallen. */
+	readonly soFar?: boolean;
+	/** Its base is too small to judge: neither the middle nor limits rest on it. */
+	readonly tooFew?: boolean;
 	/** The target in force for this point: the line steps where it changes. */
 	readonly target: number | null;
 }
@@ -39,6 +43,8 @@ export interface RunChart extends Described {
 	readonly kind: 'run';
 	readonly unit: ChartUnit;
 	readonly points: readonly RunPoint[];
+	/** Nothing more will come, so that no limits say within what the next figure would lie. */
+	readonly ended?: boolean;
 }
 
 export interface Bar {

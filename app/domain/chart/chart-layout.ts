@@ -11,6 +11,9 @@ export type LineRole =
 	| 'limit'
 	| 'connector';
 
+/** A figure; one not confirmed yet; one that is too small to judge; one that is not over. */
+export type PointShape = 'full' | 'hollow' | 'small' | 'so-far';
+
 export type Mark =
 	| {
 			readonly kind: 'line';
@@ -28,9 +31,10 @@ export type Mark =
 	  }
 	| {
 			readonly kind: 'point';
-			readonly shape: 'full' | 'hollow';
+			readonly shape: PointShape;
 			readonly x: number;
 			readonly y: number;
+			/** What is said under the pointer; empty for a sign in a legend. */
 			readonly label: string;
 	  }
 	| {

@@ -67,6 +67,62 @@ test('a provisional point is left out of the mean and limits', () => {
 	expect(valueAt(with14.marks, lines(with14.marks, 'centre')[0]![0]![1])).toBeCloseTo(80.62, 1);
 });
 
+test('points on a base too small to judge, and those that are not over, make neither mean nor limits', () => {
+	const { marks } = layoutChart(
+		{
+			...described,
+			kind: 'run',
+			unit: 'per-cent',
+			points: [
+				...THIRTEEN.map((value) => point(value)),
+				point(0, { tooFew: true, valueLabel: '0 of 3' }),
+				point(12, { soFar: true }),
+			],
+		},
+		760,
+	);
+	expect(valueAt(marks, lines(marks, 'centre')[0]![0]![1])).toBeCloseTo(80.62, 1);
+	expect(lines(marks, 'limit').map((points) => Math.round(valueAt(marks, points[0]![1]) * 10) / 10)).toEqual([
+		93.5, 67.8,
+	]);
+	expect(texts(marks)).toContain('Too few to judge: left out of mean and limits');
+});
+
+test('what is not over stands apart: no line leads to it, so that it cannot look like a fall', () => {
+	const { marks } = run([70, 75, 80, 20]);
+	expect(lines(marks, 'series')[0]).toHaveLength(4);
+	const apart = layoutChart(
+		{
+			...described,
+			kind: 'run',
+			unit: 'per-cent',
+			points: [point(70), point(75), point(80), point(20, { soFar: true, provisional: true })],
+		},
+		640,
+	).marks;
+	expect([lines(apart, 'series')[0]!.length, lines(apart, 'series-provisional')]).toEqual([3, []]);
+	expect(texts(apart)).toContain('So far: not over yet');
+});
+
+test('a count that has ended has a median and no limits', () => {
+	const points = THIRTEEN.map((value) => point(value, { target: null }));
+	const ended = layoutChart({ ...described, kind: 'run', unit: 'count', points, ended: true }, 640).marks;
+	expect([lines(ended, 'limit'), texts(ended).includes('Median')]).toEqual([[], true]);
+	const goesOn = layoutChart({ ...described, kind: 'run', unit: 'count', points }, 640).marks;
+	expect(lines(goesOn, 'limit')).not.toEqual([]);
+});
+
+test('each sign that is drawn has its legend, and none that is not; a sign of a legend is no figure', () => {
+	const legendOf = (over: Partial<RunPoint>) =>
+		texts(run([70, 75, 80], over).marks).filter((text) => /not over|Provisional|Too few/.test(text));
+	expect(legendOf({})).toEqual([]);
+	expect(legendOf({ provisional: true })).toEqual(['Provisional']);
+	expect(legendOf({ soFar: true, provisional: true })).toEqual(['So far: not over yet']);
+	expect(legendOf({ tooFew: true })).toEqual(['Too few to judge']);
+	const { marks } = run([70, 75, 80], { provisional: true });
+	expect(marks.filter((mark) => mark.kind === 'point' && mark.label !== '')).toHaveLength(3);
+});
+
 test('a limit above 100% or a count below nought is not drawn', () => {
 	const high = run([90, 99, 91, 98, 90, 99, 91, 98, 90, 99, 91, 98]).marks;
 	expect([texts(high).includes('Upper limit'), texts(high).includes('Lower limit')]).toEqual([false, true]);
@@ -147,7 +203,7 @@ test('a waterfall hatches what each step lost and says how many; a step that gai
 	const lost = layoutChart({ ...described, kind: 'waterfall', steps }, 640).marks.flatMap((mark) =>
 		mark.kind === 'rect' && mark.role === 'loss' ? [mark.label] : [],
 	);
-	expect(lost).toEqual(['15 fewer than the step before']);
+	expect(lost).toEqual(['', '15 fewer than the step before']);
 });
 
 test('a target that changed is a stepped line, and the label is the latest one', () => {
@@ -182,7 +238,7 @@ test('the line breaks at a missing figure and is dashed to a provisional one, wh
 	).toHaveLength(1);
 	expect(
 		layout.marks.filter((mark) => mark.kind === 'point').map((mark) => mark.kind === 'point' && mark.shape),
-	).toEqual(['full', 'full', 'hollow']);
+	).toEqual(['full', 'full', 'hollow', 'hollow']);
 });
 
 test('period labels never cover one another, with four quarters or forty', () => {
@@ -214,7 +270,9 @@ const charts: fc.Arbitrary<ChartDescription> = fc.oneof(
 		...described,
 		kind: 'run' as const,
 		unit: 'per-cent' as const,
-		points: values.map((value) => point(value)),
+		points: values.map((value, index) =>
+			point(value, { soFar: index > 7, tooFew: index % 3 === 1, provisional: index % 4 === 2 }),
+		),
 	})),
 	fc.array(count, { minLength: 1, maxLength: 40 }).map((values) => ({
 		...described,

@@ -1,9 +1,10 @@
 import type { RunChart, RunPoint } from './chart-description.ts';
 import { type LineRole, line, type Mark, round, write } from './chart-layout.ts';
-import { type RunFrame, runFrame } from './run-frame.ts';
+import { lowered } from './legend.ts';
+import { type RunFrame, runFrame, shapeOf } from './run-frame.ts';
 import { periodLabels, sideLabels, valueLabels } from './run-labels.ts';
 
-/** A run chart (median) or, from twelve final points, an XmR chart (mean and limits); the target stepped where it changed. */
+/** A run chart (median) or, from twelve final points, an XmR chart (mean and limits); the target stepped where it changed. A legend under it says what its points are. */
 export function layoutRun(
 	chart: RunChart,
 	width: number,
@@ -28,6 +29,7 @@ export function layoutRun(
 			...valueLabels(chart.points, frame),
 			...periodLabels(chart.points, frame),
 			...sideLabels(chart.points, frame),
+			...lowered(frame.legend.marks, height - frame.legend.height),
 		],
 	};
 }
@@ -53,12 +55,13 @@ function targetLines(points: readonly RunPoint[], { x, y }: RunFrame): Mark[] {
 	return steps.map((step) => line('target', ...step));
 }
 
-/** One line for each run of points; it breaks where a figure is missing, and is dashed to and from a provisional point. */
+/** One line for each run of points; it breaks where a figure is missing, is dashed to and from a provisional point, and never leads to one that is not over. */
 function seriesLines(points: readonly RunPoint[], { x, y }: RunFrame): Mark[] {
 	const runs: { readonly role: LineRole; readonly points: [number, number][]; to: number }[] = [];
 	for (const [index, point] of points.entries()) {
 		const before = points[index - 1];
 		if (before === undefined || before.value === null || point.value === null) continue;
+		if (point.soFar || before.soFar) continue;
 		const role = point.provisional || before.provisional ? 'series-provisional' : 'series';
 		const at: [number, number] = [x(index), y(point.value)];
 		const current = runs.at(-1);
@@ -73,14 +76,13 @@ function seriesLines(points: readonly RunPoint[], { x, y }: RunFrame): Mark[] {
 const pointMarks = (points: readonly RunPoint[], { x, y }: RunFrame): Mark[] =>
 	points.flatMap((point, index) => {
 		if (point.value === null) return [];
-		const shape = point.provisional ? 'hollow' : 'full';
 		return [
 			{
 				kind: 'point' as const,
-				shape,
+				shape: shapeOf(point),
 				x: round(x(index)),
 				y: round(y(point.value)),
-				label: `${point.label}: ${point.valueLabel}`,
+				label: `${point.label}: ${point.valueLabel}${point.soFar ? ' so far' : ''}`,
 			} as const,
 		];
 	});

@@ -2,12 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { writeCount } from '../text/write-number.ts';
 import type { StackChart } from './chart-description.ts';
 import { line, type Mark, round, widthOf, write } from './chart-layout.ts';
+import { layoutLegend } from './legend.ts';
 import { nameColumn, rowHeight, writeName } from './name-column.ts';
 
 const ROW = 30;
 const BAR = 18;
-const KEY = 14;
-const LEGEND_LINE = 22;
 const BOTTOM = 8;
 
 /** Bars lying down, each of parts in the order of the legend; a part is told by its pattern and its number, and the whole stands at the right. */
@@ -25,7 +24,7 @@ export function layoutStack(
 	const x = scaleLinear()
 		.domain([0, Math.max(1, ...wholes)])
 		.range([left, right]);
-	const legend = legendOf(chart, width);
+	const legend = layoutLegend(chart.legend, width);
 	const marks: Mark[] = [...legend.marks];
 	let top = legend.height;
 	for (const [index, bar] of chart.bars.entries()) {
@@ -53,24 +52,4 @@ export function layoutStack(
 	}
 	marks.push(line('axis', [left, legend.height], [left, top]));
 	return { height: top + BOTTOM, marks };
-}
-
-/** What each pattern is, on as many lines as it takes. */
-function legendOf(
-	{ legend }: StackChart,
-	width: number,
-): { readonly height: number; readonly marks: readonly Mark[] } {
-	const marks: Mark[] = [];
-	let at = 2;
-	let y = 4;
-	for (const { name, role } of legend) {
-		const needs = KEY + 6 + widthOf(name) + 18;
-		if (at > 2 && at + needs > width) [at, y] = [2, y + LEGEND_LINE];
-		marks.push(
-			{ kind: 'rect', role, x: at, y, width: KEY, height: KEY, label: name },
-			write(at + KEY + 6, y + 11, name),
-		);
-		at += needs;
-	}
-	return { height: y + LEGEND_LINE + 4, marks };
 }

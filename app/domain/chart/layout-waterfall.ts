@@ -2,12 +2,15 @@ import { scaleLinear } from 'd3-scale';
 import { writeCount } from '../text/write-number.ts';
 import type { WaterfallChart } from './chart-description.ts';
 import { line, type Mark, round, widthOf, write } from './chart-layout.ts';
+import { layoutLegend } from './legend.ts';
 import { nameColumn, rowHeight, writeName } from './name-column.ts';
 
 const ROW = 36;
 const BAR = 22;
 
-/** Each step is a bar; beside it, hatched, what was lost since the step before. Values stand in a column on the right. */
+const LOST = { name: 'Fewer than in the step before', role: 'loss' } as const;
+
+/** Each step is a bar; beside it, hatched, what was lost since the step before, as the legend says. Values stand in a column on the right. */
 export function layoutWaterfall(
 	chart: WaterfallChart,
 	width: number,
@@ -30,8 +33,10 @@ export function layoutWaterfall(
 		height: BAR,
 		label,
 	});
-	const marks: Mark[] = [];
-	let top = 0;
+	const loses = chart.steps.some(({ value }, index) => value < (chart.steps[index - 1]?.value ?? value));
+	const legend = layoutLegend(loses ? [LOST] : [], width);
+	const marks: Mark[] = [...legend.marks];
+	let top = legend.height;
 	let bottomOfBarBefore = 0;
 	for (const [index, step] of chart.steps.entries()) {
 		const names = lines[index] ?? [];
@@ -52,6 +57,6 @@ export function layoutWaterfall(
 		bottomOfBarBefore = middle + BAR / 2;
 		top += rowHeight(names, ROW);
 	}
-	marks.push(line('axis', [left, 0], [left, top]));
+	marks.push(line('axis', [left, legend.height], [left, top]));
 	return { height: top + 4, marks };
 }

@@ -27,4 +27,8 @@ test('no limit of a share lies above 100%', () => {
 	).toMatchObject({ upper: 100 });
 });
 
+test('what has ended has a median and no limits, however many points it has', () => {
+	expect(movementLimits(THIRTEEN, null, true)).toEqual({ kind: 'run', median: 81 });
+});
+
 test('without points there is nothing to say', () => expect(movementLimits([])).toBeNull());

@@ -8,14 +8,15 @@ const ENOUGH_POINTS = 12;
 
 /**
  * Fewer than 12 points: a run chart with a median. From 12: an XmR chart, limits mean ± 2.66 × mean moving range, kept within `within`
- * (a share has no limit above 100%). Null without points.
+ * (a share has no limit above 100%). What has ended has a median whatever its length: limits are for what comes next. Null without points.
  */
 export function movementLimits(
 	values: readonly number[],
 	within: { readonly lowest: number; readonly highest: number } | null = null,
+	ended = false,
 ): MovementLimits | null {
 	if (values.length === 0) return null;
-	if (values.length < ENOUGH_POINTS) return { kind: 'run', median: median(values) };
+	if (ended || values.length < ENOUGH_POINTS) return { kind: 'run', median: median(values) };
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 	const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
 	const reach = (2.66 * ranges.reduce((sum, range) => sum + range, 0)) / ranges.length;

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { writeCount } from '../text/write-number.ts';
-import type { RunChart } from './chart-description.ts';
-import { round, TEXT_SIZE, widthOf } from './chart-layout.ts';
+import type { RunChart, RunPoint } from './chart-description.ts';
+import { type PointShape, round, TEXT_SIZE, widthOf } from './chart-layout.ts';
+import { type Legend, layoutLegend, type Sign } from './legend.ts';
 import { type MovementLimits, movementLimits } from './movement-limits.ts';
 
 /** On a page. A paper, which has less room, gives its own. */
@@ -36,13 +37,15 @@ export interface RunFrame {
 	/** Whether every point has room for its value; else only the last has it. */
 	readonly labelled: boolean;
 	readonly targetLabel: string | null;
+	readonly legend: Legend;
 }
 
 export function runFrame(chart: RunChart, width: number, height: number): RunFrame {
-	const floor = height - UNDER_AXIS;
+	const all = levelsOf(chart);
+	const legend = layoutLegend(signsOf(chart.points, all), width);
+	const floor = height - UNDER_AXIS - legend.height;
 	const written = (value: number): string =>
 		`${writeCount(round(value))}${chart.unit === 'per-cent' ? '%' : ''}`;
-	const all = levelsOf(chart);
 	const { top, ticks } = axisOf(chart, all);
 	// A share cannot pass 100% nor a count fall below nought, so a limit out there is not drawn rather than drawn where it is not.
 	const levels = all.filter((level) => level.value >= 0 && level.value <= top);
@@ -70,15 +73,17 @@ export function runFrame(chart: RunChart, width: number, height: number): RunFra
 		write: written,
 		labelled: half * 2 + 2 < (right - left) / Math.max(1, chart.points.length),
 		targetLabel,
+		legend,
 	};
 }
 
-/** Provisional points are not yet part of what the limits rest on. */
+/** Neither provisional points nor those too small to judge are part of what the middle and the limits rest on. */
 function levelsOf(chart: RunChart): readonly Level[] {
 	const final = chart.points.flatMap((point) =>
-		point.provisional || point.value === null ? [] : [point.value],
+		point.provisional || point.soFar || point.tooFew || point.value === null ? [] : [point.value],
 	);
-	const limits: MovementLimits | null = final.length < POINTS_FOR_A_MEDIAN ? null : movementLimits(final);
+	const limits: MovementLimits | null =
+		final.length < POINTS_FOR_A_MEDIAN ? null : movementLimits(final, null, chart.ended);
 	if (limits === null) return [];
 	if (limits.kind === 'run') return [{ role: 'centre', text: 'Median', value: limits.median }];
 	return [
@@ -87,6 +92,26 @@ function levelsOf(chart: RunChart): readonly Level[] {
 		{ role: 'limit', text: 'Lower limit', value: limits.lower },
 	];
 }
+
+/** What a point that is not whole and round stands for. */
+function signsOf(points: readonly RunPoint[], levels: readonly Level[]): readonly Sign[] {
+	const drawn = new Set(points.flatMap((point) => (point.value === null ? [] : [shapeOf(point)])));
+	const leftOut =
+		levels.length === 0
+			? ''
+			: levels.length === 1
+				? ': left out of the median'
+				: ': left out of mean and limits';
+	const signs: readonly Sign[] = [
+		{ shape: 'so-far', name: 'So far: not over yet' },
+		{ shape: 'hollow', name: 'Provisional' },
+		{ shape: 'small', name: `Too few to judge${leftOut}` },
+	];
+	return signs.filter((sign) => 'shape' in sign && drawn.has(sign.shape));
+}
+
+export const shapeOf = ({ provisional, soFar, tooFew }: RunPoint): PointShape =>
+	soFar ? 'so-far' : provisional ? 'hollow' : tooFew ? 'small' : 'full';
 
 /** The axis of a share ends at 100%; that of a count a little above its largest, in whole numbers where the figures are whole. */
 function axisOf(

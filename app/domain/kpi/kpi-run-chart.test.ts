@@ -30,23 +30,23 @@ const facts = (
 		notAccepted,
 	});
 const chartOf = (given: ReturnType<typeof facts>, key = 'partner-contact') =>
-	kpiRunChart(kpi(key), kpiSeries(given, key), PERIODS);
+	kpiRunChart(kpi(key), kpiSeries(given, key), PERIODS, given.latestPeriod);
 
-test('a share is drawn in per cent against its target, cohort by cohort, the open one provisional', () => {
+test('a share is drawn in per cent against its target, cohort by cohort, the open one apart as so far', () => {
 	const chart = chartOf(
 		facts([
 			[30, 40],
 			[45, 50],
-			[9, 12],
+			[18, 24],
 		]),
 	);
 	expect(chart).toMatchObject({ unit: 'per-cent', title: 'Partner contact, by quarter' });
 	expect(
-		chart.points.map(({ label, value, valueLabel, provisional, target }) => [
+		chart.points.map(({ label, value, valueLabel, soFar, target }) => [
 			label,
 			value,
 			valueLabel,
-			provisional,
+			soFar,
 			target,
 		]),
 	).toEqual([
@@ -55,7 +55,7 @@ test('a share is drawn in per cent against its target, cohort by cohort, the ope
 		['July to September 2017', 75, '75.0%', true, 80],
 	]);
 	expect(chart.alternativeText).toBe(
-		'Partner contact for 3 quarters from January to March 2017 to July to September 2017. The latest is 75.0%, provisional; the target is 80%.',
+		'Partner contact for 3 quarters from January to March 2017 to July to September 2017. The latest is 90.0%; July to September 2017 so far: 75.0%; the target is 80%.',
 	);
 });
 
@@ -74,7 +74,7 @@ test('a quarter without a figure is a gap, never nought, and is not counted', ()
 		[null, 'not received'],
 	]);
 	expect(chart.alternativeText).toBe(
-		'Partner contact for 1 quarter, January to March 2017. The latest is 75.0%, provisional; the target is 80%.',
+		'Partner contact for 1 quarter, January to March 2017. January to March 2017 so far: 75.0%; the target is 80%.',
 	);
 });
 
@@ -87,4 +87,25 @@ test('a plain count is drawn as a count', () => {
 	const chart = chartOf(facts([[30, 40]]), 'starts');
 	expect(chart.unit).toBe('count');
 	expect(chart.points[0]).toMatchObject({ value: 0, valueLabel: '0', target: 32 });
+});
+
+test('a quarter of 9 of 12 is told to be too small for the middle or limits to rest on', () => {
+	const { points } = chartOf(
+		facts([
+			[9, 12],
+			[16, 20],
+			[30, 40],
+		]),
+	);
+	expect(points.map(({ tooFew }) => tooFew)).toEqual([true, false, false]);
+});
+
+test('a count has ended with the programme’s last quarter; a share never does, for its cohorts are judged all the same', () => {
+	const last = facts([
+		[30, 40],
+		[30, 40],
+		[30, 40],
+	]);
+	expect([chartOf(facts([[30, 40]]), 'starts').ended, chartOf(last, 'starts').ended]).toEqual([false, true]);
+	expect(chartOf(last).ended).toBe(false);
 });

@@ -8,13 +8,17 @@ import { missingReasonWords } from './missing-reason-words.ts';
 import { shareWords } from './share-words.ts';
 import { writeTarget, writeValue } from './write-value.ts';
 
-/** A KPI cohort by cohort, exact, for the office, whose page has the figures in a table with much more beside them. */
+/**
+ * A KPI cohort by cohort, exact, for the office, whose page has the figures in a table with much more beside them. Open cohorts stand apart, and
+ * on a base that is not rated nothing rests.
+ */
 export function kpiRunChart(
 	definition: KpiDefinition,
 	series: readonly KpiValue[],
 	periods: readonly Period[],
+	latestPeriod: number,
 ): RunChart {
-	const points = series.map((value): RunPoint => pointOf(value, periods));
+	const points = series.map((value): RunPoint => pointOf(value, periods, definition));
 	const shown = points.filter((point) => point.value !== null);
 	const latest = shown.at(-1);
 	const target = series.at(-1);
@@ -26,13 +30,25 @@ export function kpiRunChart(
 		alternativeText:
 			latest === undefined
 				? `${definition.name}: no quarter has a figure yet.`
-				: `${definition.name} for ${plural(shown.length, 'quarter')}${span}. The latest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
+				: `${definition.name} for ${plural(shown.length, 'quarter')}${span}. ${latestWords(shown)}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
 		points,
 		table: null,
+		ended: definition.denominator === null && latestPeriod >= (periods.at(-1)?.number ?? 0),
 	};
 }
 
-function pointOf(value: KpiValue, periods: readonly Period[]): RunPoint {
+/** The latest that is over, and those that are not. */
+function latestWords(shown: readonly RunPoint[]): string {
+	const over = shown.findLast((point) => !point.soFar);
+	return [
+		...(over === undefined
+			? []
+			: [`The latest is ${over.valueLabel}${over.provisional ? ', provisional' : ''}`]),
+		...shown.flatMap((point) => (point.soFar ? [`${point.label} so far: ${point.valueLabel}`] : [])),
+	].join('; ');
+}
+
+function pointOf(value: KpiValue, periods: readonly Period[], { minimumBase }: KpiDefinition): RunPoint {
 	const period = periods.find((candidate) => candidate.number === value.cohorts[0]);
 	const { numerator, denominator } = value;
 	const share = numerator !== null && denominator !== null && denominator > 0;
@@ -49,6 +65,8 @@ function pointOf(value: KpiValue, periods: readonly Period[]): RunPoint {
 					? shareWords(numerator, denominator, value)
 					: writeValue(numerator, value.unit),
 		provisional: value.status === 'provisional',
+		soFar: value.provisional.some(({ code }) => code === 'cohort-still-open'),
+		tooFew: denominator !== null && denominator < minimumBase,
 		target:
 			value.target === null
 				? null

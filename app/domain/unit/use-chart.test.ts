@@ -36,14 +36,14 @@ test('each area’s places are told in words, and every one of them once', () =>
 	expect(chart.legend.map(({ name }) => name)).toEqual(chart.bars[0]!.parts.map(({ name }) => name));
 });
 
-test('two years of months are shown, and the month that runs is provisional', () => {
+test('two years of months are shown, and the month that runs stands apart, so far', () => {
 	const months = Array.from({ length: 30 }, (_, index): MonthOfUse => {
 		const month = `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 		return { ...NOBODY, month, started: index, completedIn: 0, leftIn: 0 };
 	});
-	const { points, alternativeText } = startsByMonth(months, (month) => month !== '2017-06');
+	const { points, alternativeText } = startsByMonth(months, (month) => month !== '2017-06', false);
 	expect(points).toHaveLength(24);
-	expect(points[0]).toMatchObject({ label: 'July 2015', value: 6, valueLabel: '6', provisional: false });
-	expect(points.at(-1)).toMatchObject({ label: 'June 2017', value: 29, provisional: true, target: null });
-	expect(alternativeText).toMatch(/^July 2015: 6; .*; June 2017: 29$/);
+	expect(points[0]).toMatchObject({ label: 'July 2015', value: 6, valueLabel: '6', soFar: false });
+	expect(points.at(-1)).toMatchObject({ label: 'June 2017', value: 29, soFar: true, target: null });
+	expect(alternativeText).toMatch(/^July 2015: 6; .*; June 2017: 29 so far$/);
 });

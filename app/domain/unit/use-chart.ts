@@ -32,23 +32,32 @@ export function placesByArea(
 
 const NEWEST_MONTHS = 24;
 
-/** People who started in each of the last two years' whole months; the month that runs is provisional. */
-export function startsByMonth(months: readonly MonthOfUse[], isWhole: (month: string) => boolean): RunChart {
+/** People who started in each of the last two years' whole months; the month that runs stands apart. `ended`: nobody more can start. */
+export function startsByMonth(
+	months: readonly MonthOfUse[],
+	isWhole: (month: string) => boolean,
+	ended: boolean,
+): RunChart {
 	const shown = months.slice(-NEWEST_MONTHS);
 	return {
 		kind: 'run',
 		unit: 'count',
 		title: 'People who started, by month',
 		alternativeText: shown
-			.map(({ month, started }) => `${writeMonth(month)}: ${writeCount(started)}`)
+			.map(
+				({ month, started }) =>
+					`${writeMonth(month)}: ${writeCount(started)}${isWhole(month) ? '' : ' so far'}`,
+			)
 			.join('; '),
 		table: null,
+		ended,
 		points: shown.map(({ month, started }) => ({
 			label: writeMonth(month),
 			shortLabel: chartMonth(month),
 			value: started,
 			valueLabel: writeCount(started),
-			provisional: !isWhole(month),
+			provisional: false,
+			soFar: !isWhole(month),
 			target: null,
 		})),
 	};

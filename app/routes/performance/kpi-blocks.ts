@@ -56,7 +56,7 @@ export function kpiBlocks(
 		{
 			kind: 'chart',
 			id: `${key}-chart`,
-			layout: layoutChart(kpiRunChart(definition, series, periods), 760),
+			layout: layoutChart(kpiRunChart(definition, series, periods, facts.latestPeriod), 760),
 			level: 3,
 		},
 		newest === null

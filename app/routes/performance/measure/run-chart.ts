@@ -12,12 +12,13 @@ export function measureRunChart(
 	measure: Measure,
 	series: readonly MeasureTotal[],
 	periods: readonly Period[],
+	latestPeriod: number,
 ): RunChart {
 	const points = series
 		.filter((total) => total.measure.definitionVersion === measure.definitionVersion)
 		.map((total) => pointOf(total, periods));
 	const told = points.flatMap((point) =>
-		point.value === null ? [] : [`${point.label}: ${point.valueLabel}`],
+		point.value === null ? [] : [`${point.label}: ${point.valueLabel}${point.soFar ? ' so far' : ''}`],
 	);
 	return {
 		kind: 'run',
@@ -29,6 +30,7 @@ export function measureRunChart(
 				: `${measure.label} for ${plural(told.length, 'period')}. ${told.join('; ')}.`,
 		points,
 		table: null,
+		ended: latestPeriod >= (periods.at(-1)?.number ?? 0),
 	};
 }
 
@@ -44,7 +46,9 @@ function pointOf(total: MeasureTotal, periods: readonly Period[]): RunPoint {
 		shortLabel: period === undefined ? '' : chartMonthsLabel(period),
 		value: whole ? value / PER_UNIT[measure.unit] : null,
 		valueLabel: whole ? writeFigure(value, measure.unit) : 'not complete',
-		provisional: whole && provisional,
+		provisional: false,
+		// Every return is in, so it is the cohort that is still open.
+		soFar: whole && provisional,
 		target: null,
 	};
 }

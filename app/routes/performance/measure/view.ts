@@ -60,7 +60,7 @@ export function measureView(
 			...only(series.length > 0, {
 				kind: 'chart',
 				id: `${key}-chart`,
-				layout: layoutChart(measureRunChart(measure, series, periods), 760),
+				layout: layoutChart(measureRunChart(measure, series, periods, facts.latestPeriod), 760),
 				tableElsewhere: true,
 			}),
 			{

@@ -2,6 +2,7 @@ import { only, type RecordBlock, type RecordView, said } from '../../../componen
 import { spanOfMonth } from '../../../domain/calendar/months.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
+import { isOver } from '../../../domain/unit/expiry.ts';
 import { balancesOf, measureUse } from '../../../domain/unit/measure-use.ts';
 import { placesByArea, startsByMonth } from '../../../domain/unit/use-chart.ts';
 import { dayInBoxes } from '../../../http/date-field.ts';
@@ -72,7 +73,11 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 				: [
 						chart(
 							'starts',
-							startsByMonth(months, (month) => spanOfMonth(month).endsOn <= on),
+							startsByMonth(
+								months,
+								(month) => spanOfMonth(month).endsOn <= on,
+								agreements.every((each) => isOver(each, on)),
+							),
 						),
 					]),
 			{ kind: 'table', table: monthsTable(months, area?.name ?? 'all areas') },

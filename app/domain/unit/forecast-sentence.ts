@@ -4,7 +4,7 @@ import { monthsLabel } from '../calendar/period-label.ts';
 import { writeDay } from '../calendar/write-date.ts';
 import { plural } from '../text/list-words.ts';
 import { writeCount } from '../text/write-number.ts';
-import type { UseForecast } from './forecast-use.ts';
+import { MONTHS_OF_RATE, type UseForecast } from './forecast-use.ts';
 
 /** The forecast in sentences: what will be used, within what range, and what that assumes. */
 export function forecastSentences(forecast: UseForecast, endsOn: IsoDate): readonly string[] {
@@ -22,12 +22,15 @@ export function forecastSentences(forecast: UseForecast, endsOn: IsoDate): reado
 				`Nobody started in ${spanWords(forecast.months)}. If that goes on, all ${plural(forecast.open, 'place')} still open will expire on ${writeDay(endsOn)}.`,
 			];
 		case 'forecast': {
-			const { used, units, starts, months, window, fewest, most, runsOutOn } = forecast;
-			const range =
-				used.low === used.high ? '' : `, between ${writeCount(used.low)} and ${writeCount(used.high)},`;
+			const { expected, units, starts, months, runsOutOn } = forecast;
 			return [
-				`About ${writeCount(used.expected)}${range} of ${plural(units, 'place')} will have been used when the agreement ends on ${writeDay(endsOn)}.`,
-				`This assumes that people go on starting as in ${spanWords(months)} (${plural(starts, 'start')}); the range, that they start as in the slowest (${writeCount(fewest)}) or the quickest (${writeCount(most)}) ${window === 1 ? 'month' : `${window} months in a row`} of those. It knows nothing of seasons, of referrals to come or of places added later.`,
+				`About ${writeCount(expected)} of ${plural(units, 'place')} will have been used when the agreement ends on ${writeDay(endsOn)}${rangeWords(forecast)}.`,
+				`This assumes that people go on starting as in ${spanWords(months)} (${plural(starts, 'start')}). It knows nothing of seasons, of referrals to come or of places added later.`,
+				...(forecast.range === null
+					? [
+							`There is no range yet: it needs ${MONTHS_OF_RATE} whole months of the agreement, and there are ${months.length}.`,
+						]
+					: []),
 				...(runsOutOn === null
 					? []
 					: [`At that rate no place is free after about ${writeDay(runsOutOn)}, before the agreement ends.`]),
@@ -35,6 +38,12 @@ export function forecastSentences(forecast: UseForecast, endsOn: IsoDate): reado
 		}
 	}
 }
+
+/** Nothing where every place goes in any case, or nobody more can start. */
+const rangeWords = ({ range }: Extract<UseForecast, { readonly kind: 'forecast' }>): string =>
+	range === null || range.low === range.high
+		? ''
+		: `: between ${writeCount(range.low)} and ${writeCount(range.high)} in about 8 of 10 cases`;
 
 const spanWords = (months: readonly Month[]): string =>
 	monthsLabel({

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import { type Month, monthOf, monthsFrom, spanOfMonth } from '../calendar/months.ts';
+import { forecastRange } from './forecast-range.ts';
 
-/** The run rate is that of so many whole months, or of as many as there are. */
-const MONTHS_OF_RATE = 6;
+/** The run rate is that of so many whole months, or of as many as there are; fewer give no range. */
+export const MONTHS_OF_RATE = 6;
 /** With fewer a rate says nothing. */
 const FEWEST_MONTHS = 3;
 
@@ -29,21 +30,19 @@ export type UseForecast =
 			/** The whole months that the rate is taken from, and the starts in them. */
 			readonly months: readonly Month[];
 			readonly starts: number;
-			/** Months in a row that the range is taken from: the fewest and the most starts in so many. */
-			readonly window: number;
-			readonly fewest: number;
-			readonly most: number;
 			readonly daysLeft: number;
 			/** Units used by the end, never more than there are. */
-			readonly used: { readonly low: number; readonly expected: number; readonly high: number };
+			readonly expected: number;
+			/** What will have been used lies within it in about 8 of 10 cases; null where there is too little history to say. */
+			readonly range: { readonly low: number; readonly high: number } | null;
 			readonly units: number;
 			/** When the last free unit goes at this rate, where that is before the end. */
 			readonly runsOutOn: IsoDate | null;
 	  };
 
 /**
- * How many units will have been used when the agreement ends, if people go on starting as they did in the last whole months. The range is the
- * slowest and the quickest half of those months, run on to the end. Whole numbers, rounded to the nearest.
+ * How many units will have been used when the agreement ends, if people go on starting as they did in the last whole months; a range too once
+ * there are as many of those as make a rate. Whole numbers, rounded to the nearest.
  */
 export function forecastUse({ on, startsOn, endsOn, startsByMonth, used, open }: UseFacts): UseForecast {
 	if (on > endsOn) return { kind: 'ended', used, unused: open };
@@ -52,41 +51,21 @@ export function forecastUse({ on, startsOn, endsOn, startsByMonth, used, open }:
 	);
 	const months = whole.slice(-MONTHS_OF_RATE);
 	if (months.length < FEWEST_MONTHS) return { kind: 'no-data', months: months.length };
-	const startsIn = (span: readonly Month[]): number =>
-		span.reduce((sum, month) => sum + (startsByMonth.get(month) ?? 0), 0);
-	const starts = startsIn(months);
+	const starts = months.reduce((sum, month) => sum + (startsByMonth.get(month) ?? 0), 0);
 	if (starts <= 0) return { kind: 'no-starts', months, open };
-	const window = Math.floor(months.length / 2);
-	const windows = months
-		.slice(0, months.length - window + 1)
-		.map((_, from) => months.slice(from, from + window));
-	const ranked = windows
-		.map((span) => ({ starts: startsIn(span), span }))
-		.sort((one, other) => one.starts - other.starts);
 	const daysLeft = daysBetween(on, endsOn);
-	const runOn = (span: readonly Month[]): number =>
-		Math.round((Math.max(startsIn(span), 0) * daysLeft) / daysIn(span));
-	const more = {
-		low: runOn(ranked[0]?.span ?? months),
-		expected: runOn(months),
-		high: runOn(ranked.at(-1)?.span ?? months),
-	};
+	const more = Math.round((starts * daysLeft) / daysIn(months));
+	const { low, high } = forecastRange(starts, daysIn(months), daysLeft);
 	const capped = (each: number): number => used + Math.min(each, open);
 	return {
 		kind: 'forecast',
 		months,
 		starts,
-		window,
-		fewest: ranked[0]?.starts ?? 0,
-		most: ranked.at(-1)?.starts ?? 0,
 		daysLeft,
-		used: {
-			low: capped(Math.min(more.low, more.expected)),
-			expected: capped(more.expected),
-			high: capped(Math.max(more.high, more.expected)),
-		},
+		expected: capped(more),
+		range: months.length < MONTHS_OF_RATE ? null : { low: capped(low), high: capped(high) },
 		units: used + open,
-		runsOutOn: more.expected > open ? addDays(on, Math.floor((open * daysIn(months)) / starts)) : null,
+		runsOutOn: more > open ? addDays(on, Math.floor((open * daysIn(months)) / starts)) : null,
 	};
 }
 

@@ -17,16 +17,14 @@ const facts = (starts: readonly number[], given: Partial<UseFacts> = {}): UseFac
 	...given,
 });
 
-test('the run rate of six months goes on to the end, between the slowest and the quickest three in a row', () => {
+test('the run rate of six months goes on to the end, within a range that chance and a drifting rate make', () => {
 	// 24 in 181 days, and 184 days to go.
 	expect(forecastUse(facts([2, 3, 4, 5, 5, 5]))).toMatchObject({
 		kind: 'forecast',
 		starts: 24,
-		window: 3,
-		fewest: 9,
-		most: 15,
 		daysLeft: 184,
-		used: { low: 24 + 18, expected: 24 + 24, high: 24 + 30 },
+		expected: 24 + 24,
+		range: { low: 24 + 15, high: 24 + 34 },
 		runsOutOn: null,
 	});
 });
@@ -34,7 +32,8 @@ test('the run rate of six months goes on to the end, between the slowest and the
 test('more people than places: what is used never passes what there is, and it is said when the last place goes', () => {
 	const forecast = forecastUse(facts([4, 4, 4, 4, 4, 4], { open: 10 }));
 	expect(forecast).toMatchObject({
-		used: { low: 34, expected: 34, high: 34 },
+		expected: 34,
+		range: { low: 34, high: 34 },
 		units: 34,
 		runsOutOn: '2017-09-13',
 	});
@@ -47,11 +46,24 @@ test('an agreement of fewer than three whole months has no forecast', () => {
 	expect(forecastUse(facts([3, 3], { on: isoDate('2017-03-30') }))).toEqual({ kind: 'no-data', months: 2 });
 	expect(forecastUse(facts([3, 3, 3], { on: isoDate('2017-03-31') }))).toMatchObject({
 		kind: 'forecast',
-		window: 1,
+		range: null,
 	});
 	expect(
 		forecastUse(facts([3, 3, 3], { startsOn: isoDate('2017-01-16'), on: isoDate('2017-04-29') })),
 	).toEqual({ kind: 'no-data', months: 2 });
+});
+
+test('a range is said with how often it holds; with fewer than six whole months there is none, and why', () => {
+	const ends = isoDate('2017-12-31');
+	expect(forecastSentences(forecastUse(facts([2, 3, 4, 5, 5, 5])), ends)).toEqual([
+		'About 48 of 124 places will have been used when the agreement ends on 31 December 2017: between 39 and 58 in about 8 of 10 cases.',
+		'This assumes that people go on starting as in January to June 2017 (24 starts). It knows nothing of seasons, of referrals to come or of places added later.',
+	]);
+	const young = forecastSentences(forecastUse(facts([4, 4, 4], { on: isoDate('2017-03-31') })), ends);
+	expect(young[0]).not.toContain('between');
+	expect(young).toContain(
+		'There is no range yet: it needs 6 whole months of the agreement, and there are 3.',
+	);
 });
 
 test('nobody started: nothing is run on, and it is said what that would mean', () => {
@@ -77,7 +89,8 @@ test('on its last day an agreement still runs: nothing has expired, and what is 
 	expect(forecastUse(facts([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3], last))).toMatchObject({
 		kind: 'forecast',
 		daysLeft: 0,
-		used: { low: 3, expected: 3, high: 3 },
+		expected: 3,
+		range: { low: 3, high: 3 },
 		runsOutOn: null,
 	});
 });
@@ -92,7 +105,8 @@ test('whatever the figures, the range holds the expected and lies between what i
 		fc.property(fc.array(fc.nat(30), { minLength: 6, maxLength: 6 }), fc.nat(60), (starts, open) => {
 			const forecast = forecastUse(facts(starts, { open }));
 			if (forecast.kind !== 'forecast') return;
-			const { low, expected, high } = forecast.used;
+			const { expected } = forecast;
+			const { low, high } = forecast.range!;
 			const used = starts.reduce((sum, each) => sum + each, 0);
 			expect([used <= low, low <= expected, expected <= high, high <= used + open]).toEqual([
 				true,

@@ -10,6 +10,7 @@ import { WarningText } from '../govuk/warning-text.tsx';
 import { ReportDocument } from '../report/report-document.tsx';
 import { CoverageNote } from '../words/coverage-note.tsx';
 import { FirstFigures } from '../words/first-figures.tsx';
+import { SparkFigures } from '../words/spark-figures.tsx';
 import { Thread } from '../words/thread.tsx';
 import { DescribedForm } from './described-form.tsx';
 import { DescribedActions, DescribedTable, Filter, Steps } from './record-blocks.tsx';
@@ -75,6 +76,8 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			return <ReportDocument view={block.report} />;
 		case 'first-figures':
 			return <FirstFigures figures={block.figures} />;
+		case 'spark-figures':
+			return <SparkFigures figures={block.figures} />;
 		case 'letter':
 			return (
 				<div className="portal-letter">

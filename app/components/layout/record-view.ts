@@ -5,6 +5,7 @@ import type { Crumb } from '../govuk/breadcrumbs.tsx';
 import type { SummaryAction } from '../govuk/summary-list.tsx';
 import type { TagColour } from '../govuk/tag.tsx';
 import type { DocumentView } from '../report/document-view.ts';
+import type { SparkFigure } from '../words/spark-figures.tsx';
 import type { ThreadView } from '../words/thread-view.ts';
 import type { FilterView } from './filter-view.ts';
 import type { AskedForm, BoxError } from './question.ts';
@@ -153,6 +154,8 @@ export type RecordBlock =
 	| { readonly kind: 'report'; readonly report: DocumentView }
 	/** The first page's figures of a board report. */
 	| { readonly kind: 'first-figures'; readonly figures: readonly FirstFigure[] }
+	/** Figures side by side, each with its small chart. */
+	| { readonly kind: 'spark-figures'; readonly figures: readonly SparkFigure[] }
 	/** A letter as it was written. */
 	| { readonly kind: 'letter'; readonly lines: readonly CellView[] }
 	/** Which returns a figure rests on. */

@@ -1,4 +1,4 @@
-import { capitalised } from './capitalised.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { ReportBlock, ReportChart, ReportSection, ReportTable } from './report-block.ts';
 
 /** What a board reads, part by part, and what it looks up. */

@@ -24,6 +24,15 @@ export function periodLabel(period: Pick<Period, 'number' | 'startsOn' | 'endsOn
 /** `January to March 2017`; `October 2016 to March 2017`; `3 January 2017 to 31 March 2017` where the months are not whole. */
 export const monthsLabel = (span: Span): string => write(span, monthName, ' to ');
 
+/** From the first of these contract periods to the last of them: `January 2016 to June 2026`; empty where one is unknown. */
+export function monthsOfPeriods(numbers: readonly number[], periods: readonly Period[]): string {
+	const first = periods.find(({ number }) => number === numbers[0]);
+	const last = periods.find(({ number }) => number === numbers.at(-1));
+	return first === undefined || last === undefined
+		? ''
+		: monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });
+}
+
 /** `Jan–Mar 2017`: only where the width of a chart forces it. */
 export const chartMonthsLabel = (span: Span): string =>
 	write(span, (month) => monthName(month).slice(0, 3), '–');

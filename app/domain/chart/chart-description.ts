@@ -7,7 +7,10 @@ export interface ChartTable {
 }
 
 /** What a filled shape stands for; the page and the PDF each give it a pattern, never meaning by colour alone. */
-export type FillRole = 'bar' | 'loss' | 'open' | 'spent';
+export type FillRole = 'bar' | 'loss' | 'open' | 'spent' | TileRole;
+
+/** A tile of a map, from least to most; each says its figure besides. */
+export type TileRole = 'tile-none' | 'tile-1' | 'tile-2' | 'tile-3' | 'tile-4';
 
 interface Described {
 	/** Says what the chart shows: "Partner contact has been above 80% since April to June 2017". */
@@ -79,4 +82,22 @@ export interface StackChart extends Described {
 	}[];
 }
 
-export type ChartDescription = RunChart | BarChart | WaterfallChart | StackChart;
+/** The areas where they lie, each a square that says its figure; darker is more. */
+export interface TileMap extends Described {
+	readonly kind: 'tiles';
+	readonly unit: ChartUnit;
+	readonly tiles: readonly {
+		readonly label: string;
+		/** From the west and from the north; null where nobody has said where it lies, and it stands in a row of its own below. */
+		readonly place: TilePlace | null;
+		readonly value: number | null;
+		readonly valueLabel: string;
+	}[];
+}
+
+export interface TilePlace {
+	readonly column: number;
+	readonly row: number;
+}
+
+export type ChartDescription = RunChart | BarChart | WaterfallChart | StackChart | TileMap;

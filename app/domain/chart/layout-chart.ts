@@ -3,6 +3,7 @@ import type { ChartLayout } from './chart-layout.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutRun } from './layout-run.ts';
 import { layoutStack } from './layout-stack.ts';
+import { layoutTiles } from './layout-tiles.ts';
 import { layoutWaterfall } from './layout-waterfall.ts';
 import { RUN_HEIGHT } from './run-frame.ts';
 
@@ -19,7 +20,9 @@ export function layoutChart(
 				? layoutBars(description, width)
 				: description.kind === 'stack'
 					? layoutStack(description, width)
-					: layoutWaterfall(description, width);
+					: description.kind === 'tiles'
+						? layoutTiles(description, width)
+						: layoutWaterfall(description, width);
 	return {
 		...drawn,
 		width,

@@ -38,16 +38,18 @@ const facts: KpiFacts = indexFacts({
 test('later contacts are told by quarter, the newest first, and by area', () => {
 	const later = contactedLater(facts, ['dudley', 'walsall']);
 	expect(
-		later?.quarters.map(({ period, value, coverage }) => [
+		later?.quarters.map(({ period, value, missing, coverage }) => [
 			period,
 			value,
+			missing?.code ?? null,
 			coverage.accepted,
 			coverage.expected,
 		]),
 	).toEqual([
-		[3, 3, 2, 2],
-		[2, 0, 1, 2],
-		[1, 0, 2, 2],
+		[3, 3, null, 2, 2],
+		// One of two areas is in: a part of a count is not its figure.
+		[2, null, 'not-complete', 1, 2],
+		[1, 0, null, 2, 2],
 	]);
 	expect(later).toMatchObject({
 		total: 3,

@@ -1,7 +1,9 @@
 import type { KpiDefinition } from '../specification/specification.ts';
 import type { KpiFacts } from './kpi-facts.ts';
 import type { Coverage } from './kpi-value.ts';
+import type { MissingReason } from './missing-reason.ts';
 import { rollUpMeasure } from './roll-up-measure.ts';
+import { whyMissing } from './why-missing.ts';
 
 /** Partners of earlier, frozen cohorts who were contacted for the first time in the quarter: told apart, and in no KPI (domain guide §4). */
 export const CONTACTED_LATER = 'partners-contacted-later';
@@ -11,7 +13,10 @@ export interface LaterContacts {
 	/** Every quarter that was asked, the newest first; null where nothing has been accepted. */
 	readonly quarters: readonly {
 		readonly period: number;
+		/** Null where not every return is in: a part of a count is not its figure. */
 		readonly value: number | null;
+		/** Why there is none. */
+		readonly missing: MissingReason | null;
 		readonly coverage: Coverage;
 	}[];
 	/** All of them together, by area. */
@@ -30,7 +35,17 @@ export function contactedLater(facts: KpiFacts, areaIds: readonly string[]): Lat
 		.map(({ number }) => number);
 	const quarters = periods.flatMap((period) => {
 		const answer = rollUpMeasure(facts, { measure: CONTACTED_LATER, periods: [period] });
-		return answer.ok ? [{ period, value: answer.value.value, coverage: answer.value.coverage }] : [];
+		if (!answer.ok) return [];
+		const { coverage, sources } = answer.value;
+		const value = coverage.missing.length === 0 ? answer.value.value : null;
+		return [
+			{
+				period,
+				value,
+				coverage,
+				missing: whyMissing({ numerator: value, coverage, sources }, facts.dueUntil),
+			},
+		];
 	});
 	if (quarters.length === 0) return null;
 	const areas = areaIds.flatMap((areaId) => {

@@ -18,7 +18,7 @@ export function kpiRunChart(
 	periods: readonly Period[],
 	latestPeriod: number,
 ): RunChart {
-	const points = series.map((value): RunPoint => pointOf(value, periods, definition));
+	const points = series.map((value) => kpiPoint(value, periods, definition));
 	const shown = points.filter((point) => point.value !== null);
 	const latest = shown.at(-1);
 	const target = series.at(-1);
@@ -48,7 +48,12 @@ function latestWords(shown: readonly RunPoint[]): string {
 	].join('; ');
 }
 
-function pointOf(value: KpiValue, periods: readonly Period[], { minimumBase }: KpiDefinition): RunPoint {
+/** A value as a point of a chart: per cent from 0 to 100, weeks, pounds, or a count, with the words in which it is written. */
+export function kpiPoint(
+	value: KpiValue,
+	periods: readonly Period[],
+	{ minimumBase }: KpiDefinition,
+): RunPoint {
 	const period = periods.find((candidate) => candidate.number === value.cohorts[0]);
 	const { numerator, denominator } = value;
 	const share = numerator !== null && denominator !== null && denominator > 0;

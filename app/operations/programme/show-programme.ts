@@ -1,11 +1,15 @@
 import { listAgreementVersions } from '../../../db/read/agreement-versions.ts';
 import { listInKind } from '../../../db/read/in-kind.ts';
+import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
+import { listPeriods } from '../../../db/read/periods.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import type { Period } from '../../domain/calendar/period.ts';
 import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
 import { OPEN_STATES } from '../../domain/grant/next-state.ts';
+import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import type { InKindContribution } from '../../domain/programme/in-kind.ts';
 import type { Services } from '../../services.ts';
 
@@ -15,6 +19,9 @@ export interface ProgrammeFacts {
 	readonly inKind: readonly InKindContribution[];
 	/** Agreements and variations that are being agreed. */
 	readonly onTheWay: readonly AgreementVersion[];
+	readonly periods: readonly Period[];
+	/** Of the headline KPIs. */
+	readonly facts: KpiFacts;
 }
 
 /** A programme with all that hangs from it; null when absent or out of scope. */
@@ -31,8 +38,11 @@ export async function showProgramme(
 			programmeId: programme.id,
 			states: OPEN_STATES,
 		});
+		const periods = await listPeriods(reader, programme.id);
 		return {
 			programme,
+			periods,
+			facts: await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, 'headline'),
 			parts: await getProgrammeParts(reader, programme.id),
 			inKind: await listInKind(reader, programme.id),
 			onTheWay,

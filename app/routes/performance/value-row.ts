@@ -8,6 +8,7 @@ import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
 import { shareWords } from '../../domain/kpi/share-words.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
 
 /** A link to a return that a figure rests on. */
@@ -67,7 +68,7 @@ export function writtenFigure(value: KpiValue): Pick<ValueRow, 'value' | 'none' 
 				: share
 					? shareWords(numerator, denominator, value)
 					: writeValue(numerator, value.unit),
-		none: value.missing === null ? '' : sentenceCase(missingReasonWords(value.missing, 'conclude')),
+		none: value.missing === null ? '' : capitalised(missingReasonWords(value.missing, 'conclude')),
 		parts: share ? { numerator: writeCount(numerator), denominator: writeCount(denominator) } : null,
 		judgement: judgementOf(value),
 	};
@@ -104,8 +105,6 @@ function judgementOf(value: KpiValue): string {
 	const few = value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
 	return `${VERDICT_WORDS[value.verdict]}${few}`;
 }
-
-const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const perCent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 

@@ -1,8 +1,8 @@
 import { kpiSentence } from '../../kpi/kpi-sentence.ts';
 import { RATING_NAMES } from '../../kpi/rating-names.ts';
 import type { KpiDefinition } from '../../specification/specification.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { listWords } from '../../text/list-words.ts';
-import { capitalised } from '../capitalised.ts';
 import type { Material } from '../material.ts';
 import type { ReportSection } from '../report-block.ts';
 import { paragraph, row, section, table, words } from '../write-blocks.ts';

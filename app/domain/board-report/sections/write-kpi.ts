@@ -1,4 +1,4 @@
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { kpiChart } from '../kpi-chart.ts';
 import { ratingWords } from '../rating-words.ts';
 import type { ReportBlock, ReportChart, ReportSection } from '../report-block.ts';

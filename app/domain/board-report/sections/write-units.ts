@@ -1,7 +1,7 @@
 import { missingReasonWords } from '../../kpi/missing-reason-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { listWords, plural } from '../../text/list-words.ts';
 import { writeCount } from '../../text/write-number.ts';
-import { capitalised } from '../capitalised.ts';
 import type { Material } from '../material.ts';
 import type { ReportActivity } from '../report-activity.ts';
 import type { ReportSection } from '../report-block.ts';

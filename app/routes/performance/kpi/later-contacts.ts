@@ -3,7 +3,9 @@ import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { contactedLater, isFollowedLater } from '../../../domain/kpi/contacted-later.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 
@@ -31,7 +33,7 @@ export function laterContacts(
 				caption: 'By the quarter in which they were contacted',
 				captionSize: 's',
 				columns: [words('Quarter'), number('Partners of earlier quarters'), words('Rests on')],
-				rows: later.quarters.flatMap(({ period, value, coverage: { accepted, expected } }) => {
+				rows: later.quarters.flatMap(({ period, value, missing, coverage: { accepted, expected } }) => {
 					const found = periods.find(({ number }) => number === period);
 					if (found === undefined) return [];
 					return [
@@ -39,7 +41,11 @@ export function laterContacts(
 							key: String(period),
 							cells: [
 								monthsLabel(found),
-								value === null ? 'No data' : writeCount(value),
+								value !== null
+									? writeCount(value)
+									: missing === null
+										? ''
+										: capitalised(missingReasonWords(missing, 'conclude')),
 								accepted === expected ? 'Every area accepted' : `${accepted} of ${expected} areas accepted`,
 							],
 						},

@@ -12,6 +12,7 @@ import { kpiBlocks } from '../kpi-blocks.ts';
 import { promisedTable } from '../promised-table.ts';
 import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
 import { valueTable } from '../value-tables.ts';
+import { areaLines } from './area-lines.ts';
 import { laterContacts } from './later-contacts.ts';
 
 const NOTHING_YET = 'There is nothing to add up yet: no quarter’s cases have had their time.';
@@ -59,6 +60,7 @@ export function kpiView(
 			return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
 		});
 	};
+	const byArea = rows('area', areas);
 	return {
 		title: kpi.name,
 		caption: programme.name,
@@ -87,9 +89,10 @@ export function kpiView(
 			valueTable('Area', {
 				id: 'by-area',
 				caption: 'By area, all quarters so far',
-				rows: rows('area', areas),
+				rows: byArea,
 				empty: NOTHING_YET,
 			}),
+			...areaLines(kpi, context, areas, byArea),
 			valueTable('Provider', {
 				id: 'by-provider',
 				caption: 'By provider, all quarters so far',

@@ -1,6 +1,6 @@
 import { type RecordBlock, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
-import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { monthsOfPeriods } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
@@ -43,7 +43,7 @@ export function waterfallBlocks(
 	);
 	if (flows.length < 2) return [];
 	const stock = steps.find(({ isStock, isWhole }) => isStock && isWhole)?.total;
-	const span = spanOf(cohorts, periods);
+	const span = monthsOfPeriods(cohorts, periods);
 	const description = {
 		kind: 'waterfall' as const,
 		title: `Partner cases from first details to ongoing work, ${span}`,
@@ -66,12 +66,4 @@ function receivingWords({ value, periods: [quarter] }: MeasureTotal, periods: re
 	const day = periods.find(({ number }) => number === quarter)?.endsOn;
 	const partners = plural(value ?? 0, 'partner');
 	return `${partners} ${value === 1 ? 'was' : 'were'} receiving ongoing work${day === undefined ? '' : ` on ${writeDay(day)}`}.`;
-}
-
-function spanOf(cohorts: readonly number[], periods: readonly Period[]): string {
-	const first = periods.find((period) => period.number === cohorts[0]);
-	const last = periods.find((period) => period.number === cohorts.at(-1));
-	return first === undefined || last === undefined
-		? ''
-		: monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });
 }

@@ -8,7 +8,11 @@ export const loader = guarded('programme.view', async (g) => {
 	const facts = found(await showProgramme(g.services, g.scope, g.params.programme ?? ''));
 	return page(g, {
 		title: facts.programme.name,
-		view: programmeView(facts, mayDo(g.actor, 'programme.edit')),
+		view: programmeView(
+			facts,
+			mayDo(g.actor, 'programme.edit'),
+			new URL(g.request.url).searchParams.get('kpi'),
+		),
 	});
 });
 

@@ -9,21 +9,32 @@ import {
 	words,
 } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
 import type { ProgrammeFacts } from '../../../operations/programme/show-programme.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
 import { agreementsOf, inKindOf, onTheWayOf } from './agreement-tables.ts';
+import { areaMap } from './area-map.ts';
+import { kpiFigures } from './kpi-figures.ts';
 
-export function programmeView(facts: ProgrammeFacts, mayEdit: boolean): RecordView {
+/** `kpi`: the key of the one whose figures the map shows. */
+export function programmeView(facts: ProgrammeFacts, mayEdit: boolean, kpi: string | null): RecordView {
 	const { programme, parts } = facts;
 	const base = `/programmes/${programme.slug}`;
+	const headline = (
+		specificationInForce(facts.facts.specifications, facts.facts.latestPeriod)?.kpis ?? []
+	).filter((one) => one.headline);
 	const button = (action: ActionView) => only(mayEdit, { kind: 'actions', actions: [action] });
 	return {
 		title: programme.name,
 		back: [{ text: 'Programmes', href: '/programmes' }, { text: programme.name }],
 		blocks: [
 			...(programme.invented === null ? [] : [{ kind: 'inset' as const, lines: [programme.invented] }]),
+			...kpiFigures(headline, programme.slug, facts.facts, facts.periods),
+			...areaMap(headline, facts, kpi),
+			{ kind: 'heading', text: 'Its pages' },
 			{ kind: 'list', plain: true, items: linksOf(programme.slug) },
+			{ kind: 'heading', text: 'What it is' },
 			{ kind: 'facts', rows: summaryOf(facts) },
 			...button({ href: `${base}/edit`, text: 'Change this programme', as: 'main' }),
 			{ kind: 'table', table: areasOf(facts) },
@@ -46,7 +57,7 @@ const linksOf = (slug: string) => [
 	{ text: 'Who funded what', href: `/programmes/${slug}/money` },
 	{ text: 'Cost of a start', href: `/programmes/${slug}/costs` },
 	{ text: 'Waiting lists', href: `/programmes/${slug}/waiting` },
-	{ text: 'Units: funded, bought, used and free', href: `/programmes/${slug}/units` },
+	{ text: 'Places: funded, bought, used and free', href: `/programmes/${slug}/units` },
 	{ text: 'Service specification', href: `/programmes/${slug}/specification` },
 	{ text: 'What the public is told', href: `/programmes/${slug}/public-pages` },
 	{ text: 'Returns', href: `/returns?programme=${slug}` },

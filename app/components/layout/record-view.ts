@@ -152,11 +152,9 @@ export type RecordBlock =
 	| { readonly kind: 'thread'; readonly thread: ThreadView }
 	/** A board report as its readers see it. */
 	| { readonly kind: 'report'; readonly report: DocumentView }
-	/** The first page's figures of a board report. */
+	/** Figures side by side: of a board report's first page, or each with its small chart. */
 	| { readonly kind: 'first-figures'; readonly figures: readonly FirstFigure[] }
-	/** Figures side by side, each with its small chart. */
 	| { readonly kind: 'spark-figures'; readonly figures: readonly SparkFigure[] }
-	/** A letter as it was written. */
 	| { readonly kind: 'letter'; readonly lines: readonly CellView[] }
 	/** Which returns a figure rests on. */
 	| { readonly kind: 'coverage'; readonly complete: boolean; readonly text: string }

@@ -12,6 +12,7 @@ import type { SpecificationVersion } from '../specification/specification.ts';
 import { besideContact } from './beside-contact.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import { type ExactKpi, exactKpi } from './exact-kpi.ts';
+import { reportApart } from './report-apart.ts';
 import type { ReportNames } from './report-names.ts';
 import { reportValue } from './report-value.ts';
 import type { KpiTopic, ReportedKpi, ReportedSplit, ReportedValue } from './reported-kpi.ts';
@@ -80,6 +81,7 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 		headline: definition.headline,
 		rests: headline?.rests ?? null,
 		value,
+		apart: headline === null ? reportApart(facts, definition, names, telling.profile) : null,
 		after: (headline?.after ?? []).flatMap((each) => {
 			const own = series.find(({ figure }) => figure.cohorts.join() === each.value.cohorts.join());
 			return own === undefined ? [] : openCohortSentences(definition, each, own.result, facts.periods);

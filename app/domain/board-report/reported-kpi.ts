@@ -46,6 +46,15 @@ export interface ReportedPart {
 /** Where in the report a KPI is told. */
 export type KpiTopic = 'performance' | 'outcomes' | 'satisfaction';
 
+/** Figures of one quarter that cannot be added over providers, each provider's own. */
+export interface ReportedApart {
+	/** "April to June 2026" */
+	readonly when: string;
+	readonly parts: readonly ReportedPart[];
+	/** Names of providers whose own cannot be added either, having several agreements. */
+	readonly refused: readonly string[];
+}
+
 export interface ReportedKpi {
 	readonly key: string;
 	readonly name: string;
@@ -66,6 +75,8 @@ export interface ReportedKpi {
 	/** What the headline value rests on; null where nothing has been asked yet. */
 	readonly rests: 'newest-cohort' | 'cumulative' | 'still-open' | null;
 	readonly value: ReportedValue | null;
+	/** Where providers' figures cannot be added, and so there is no value: each one's own. Null elsewhere; absent in reports kept before 30 November 2026. */
+	readonly apart?: ReportedApart | null;
 	/** Later cohorts, each under its own day, unrated; in sentences. */
 	readonly after: readonly string[];
 	/** The value before it, cohort against cohort; null for the first, and where the headline is cumulative. */

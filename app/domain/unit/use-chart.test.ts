@@ -41,9 +41,19 @@ test('two years of months are shown, and the month that runs stands apart, so fa
 		const month = `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 		return { ...NOBODY, month, started: index, completedIn: 0, leftIn: 0 };
 	});
-	const { points, alternativeText } = startsByMonth(months, (month) => month !== '2017-06', false);
+	const { points, alternativeText } = startsByMonth(months, (month) => month !== '2017-06', null);
 	expect(points).toHaveLength(24);
 	expect(points[0]).toMatchObject({ label: 'July 2015', value: 6, valueLabel: '6', soFar: false });
 	expect(points.at(-1)).toMatchObject({ label: 'June 2017', value: 29, soFar: true, target: null });
 	expect(alternativeText).toMatch(/^July 2015: 6; .*; June 2017: 29 so far$/);
+});
+
+test('once every agreement is over the months end with them, nothing is so far, and there are no limits', () => {
+	const months = Array.from({ length: 30 }, (_, index): MonthOfUse => {
+		const month = `${2015 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+		return { ...NOBODY, month, started: index < 20 ? 3 : 0, completedIn: 0, leftIn: 0 };
+	});
+	const { points, ended } = startsByMonth(months, (month) => month !== '2017-06', '2016-08');
+	expect([points.length, points.at(-1)?.label, ended]).toEqual([20, 'August 2016', true]);
+	expect(points.some(({ soFar }) => soFar)).toBe(false);
 });

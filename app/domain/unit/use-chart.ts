@@ -1,4 +1,4 @@
-import { chartMonth, writeMonth } from '../calendar/months.ts';
+import { chartMonth, type Month, writeMonth } from '../calendar/months.ts';
 import type { RunChart, StackChart } from '../chart/chart-description.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { MonthOfUse, Use } from './measure-use.ts';
@@ -32,32 +32,32 @@ export function placesByArea(
 
 const NEWEST_MONTHS = 24;
 
-/** People who started in each of the last two years' whole months; the month that runs stands apart. `ended`: nobody more can start. */
+/** People who started in each of the last two years' whole months; the month that runs stands apart. `over`: the last month in which anybody could start, once every agreement is over. */
 export function startsByMonth(
 	months: readonly MonthOfUse[],
 	isWhole: (month: string) => boolean,
-	ended: boolean,
+	over: Month | null,
 ): RunChart {
-	const shown = months.slice(-NEWEST_MONTHS);
+	const shown = months.filter(({ month }) => over === null || month <= over).slice(-NEWEST_MONTHS);
+	const runs = (month: Month): boolean => over === null && !isWhole(month);
 	return {
 		kind: 'run',
 		unit: 'count',
 		title: 'People who started, by month',
 		alternativeText: shown
 			.map(
-				({ month, started }) =>
-					`${writeMonth(month)}: ${writeCount(started)}${isWhole(month) ? '' : ' so far'}`,
+				({ month, started }) => `${writeMonth(month)}: ${writeCount(started)}${runs(month) ? ' so far' : ''}`,
 			)
 			.join('; '),
 		table: null,
-		ended,
+		ended: over !== null,
 		points: shown.map(({ month, started }) => ({
 			label: writeMonth(month),
 			shortLabel: chartMonth(month),
 			value: started,
 			valueLabel: writeCount(started),
 			provisional: false,
-			soFar: !isWhole(month),
+			soFar: runs(month),
 			target: null,
 		})),
 	};

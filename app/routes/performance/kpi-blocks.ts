@@ -12,7 +12,9 @@ import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { openCohortSentences } from '../../domain/kpi/open-cohort-sentences.ts';
 import { provisionalSentence } from '../../domain/kpi/provisional-sentence.ts';
 import { resultSentence } from '../../domain/kpi/result-sentence.ts';
+import { tellApart } from '../../domain/kpi/tell-apart.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
+import { apartBlocks } from './apart-blocks.ts';
 import { type BlockContext, valueRow } from './value-row.ts';
 import { quartersTable, valueTable } from './value-tables.ts';
 
@@ -33,6 +35,7 @@ export function kpiBlocks(
 	const { key, name, note } = definition;
 	const series = kpiSeries(facts, key);
 	const headline = headlineValue(facts, key);
+	const apart = headline === null ? tellApart(facts, key) : [];
 	const href = `/programmes/${slug}/performance/${key}`;
 	const earlier = newest === null ? 0 : Math.max(0, series.length - newest);
 	const table = {
@@ -44,8 +47,16 @@ export function kpiBlocks(
 			.map((value) => valueRow(periodName(value, periods), value, context, `?quarter=${value.cohorts[0]}`)),
 		empty: 'The quarters will be listed here when the first return has been accepted.',
 	};
+	const heading = {
+		kind: 'heading' as const,
+		text: name,
+		id: `${key}-heading`,
+		...(newest === null ? {} : { href }),
+	};
+	if (apart.length > 0)
+		return [heading, ...apartBlocks(definition, apart, context, newest), ...only(note !== '', ...said(note))];
 	return [
-		{ kind: 'heading', text: name, id: `${key}-heading`, ...(newest === null ? {} : { href }) },
+		heading,
 		...(headline === null
 			? said(
 					'There is no figure yet. It will stand here when the first return that asks for it has been accepted.',

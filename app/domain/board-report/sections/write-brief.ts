@@ -1,5 +1,6 @@
 import { compareWithTarget } from '../../kpi/compare-with-target.ts';
 import { VERDICT_WORDS } from '../../kpi/judgement-words.ts';
+import { missingReasonWords } from '../../kpi/missing-reason-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import type { FirstFigure } from '../board-report.ts';
 import type { Material } from '../material.ts';
@@ -9,6 +10,7 @@ import type { ReportParagraph, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
 import { worstResult } from '../worst-result.ts';
 import { paragraph, section } from '../write-blocks.ts';
+import { noValueReason } from './write-apart.ts';
 import { denominatorOf, numeratorOf } from './write-performance.ts';
 
 const FIGURES = 4;
@@ -20,12 +22,15 @@ export function chooseHeadlines(kpis: readonly ReportedKpi[]): readonly Reported
 }
 
 export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
-	return chooseHeadlines(kpis).map(({ name, value, rests }) => {
+	return chooseHeadlines(kpis).map((kpi) => {
+		const { name, value, rests, apart } = kpi;
 		if (value === null)
 			return {
 				label: name,
-				value: 'not asked',
-				detail: 'no quarter in which it is asked has ended',
+				value: missingReasonWords(noValueReason(kpi)),
+				detail: apart
+					? `each provider’s own is told, for ${apart.when}`
+					: 'no quarter in which it is asked has ended',
 				target: null,
 				rating: null,
 				incomplete: null,
@@ -93,8 +98,9 @@ const judged = (value: ReportedValue): boolean =>
 	value.figure.shown === 'exact' && value.figure.verdict !== null && value.figure.verdict !== 'not-rated';
 
 /** "Partner contact: 80.0%, up from 77.5%; target met." */
-function changeWords({ name, value, before, rests }: ReportedKpi): string {
-	if (value === null) return `${name}: not asked yet.`;
+function changeWords(kpi: ReportedKpi): string {
+	const { name, value, before, rests } = kpi;
+	if (value === null) return `${name}: ${missingReasonWords(noValueReason(kpi))}.`;
 	if (value.figure.shown !== 'exact') return `${name}: ${value.words}.`;
 	if (value.figure.status === 'provisional') return `${name}${asAt(value)}: ${value.words}, provisional.`;
 	const verdict = judged(value) ? `; target ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : '';

@@ -4,16 +4,12 @@ import { ratingWords } from '../rating-words.ts';
 import type { ReportBlock, ReportChart, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
 import { paragraph, section } from '../write-blocks.ts';
+import { writeWithoutValue } from './write-apart.ts';
 
 /** One KPI: the question, its answer and its chart; then to date, what stands beside it, what it rests on, and what a reader must know. */
 export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 	const { value } = kpi;
-	if (value === null)
-		return [
-			section(2, kpi.key, kpi.name, [
-				paragraph(`${kpi.question}? No quarter in which it is asked has ended yet.`),
-			]),
-		];
+	if (value === null) return [section(2, kpi.key, kpi.name, writeWithoutValue(kpi))];
 	const blocks: ReportBlock[] = [
 		paragraph(`${kpi.question}? ${answer(kpi, value)}`, {
 			rating: value.figure.rating,

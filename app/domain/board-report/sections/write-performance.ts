@@ -1,3 +1,4 @@
+import { missingReasonWords } from '../../kpi/missing-reason-words.ts';
 import { ratingScale } from '../../kpi/rating-scale.ts';
 import { writeCount } from '../../text/write-number.ts';
 import type { Material } from '../material.ts';
@@ -15,6 +16,7 @@ import {
 	table,
 	words,
 } from '../write-blocks.ts';
+import { noValueReason } from './write-apart.ts';
 import { writeKpi } from './write-kpi.ts';
 
 /** How to read the figures, every KPI in one table, then each by itself. */
@@ -49,9 +51,18 @@ export function writePerformance({ kpis, profile, facts }: Material): readonly R
 
 /** Numerator, denominator, result, target and rating of each KPI. */
 export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi[]): ReportTable {
-	const rows = kpis.map(({ name, value }) =>
-		value === null
-			? row([name, '–', '–', '–', 'no data', '–', ratingCell(null)])
+	const rows = kpis.map((kpi) => {
+		const { name, value } = kpi;
+		return value === null
+			? row([
+					name,
+					kpi.apart?.when ?? '–',
+					'–',
+					'–',
+					missingReasonWords(noValueReason(kpi)),
+					'–',
+					ratingCell(null),
+				])
 			: row([
 					name,
 					value.when,
@@ -60,8 +71,8 @@ export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi
 					starredWords(value),
 					value.targetWords,
 					ratingCell(value.figure.rating, ratingWords(value)),
-				]),
-	);
+				]);
+	});
 	const columns = [
 		words('KPI', 2.5),
 		words('Period', 2),

@@ -48,6 +48,10 @@ export function kpiView(
 			.map((measure) => [measure.key, measure.label]),
 	);
 	const cumulative = cumulativeValue(facts, key);
+	const empty =
+		cumulative.ok || maturedCohorts(facts, key).length === 0
+			? NOTHING_YET
+			: refusalSentence(cumulative.refusal, { measures, periods: context.names.periods });
 	const rows = (by: 'area' | 'provider', names: ReadonlyMap<string, string>): readonly ValueRow[] => {
 		const cohorts = maturedCohorts(facts, key);
 		const found = new Map(
@@ -90,14 +94,14 @@ export function kpiView(
 				id: 'by-area',
 				caption: 'By area, all quarters so far',
 				rows: byArea,
-				empty: NOTHING_YET,
+				empty,
 			}),
 			...areaLines(kpi, context, areas, byArea),
 			valueTable('Provider', {
 				id: 'by-provider',
 				caption: 'By provider, all quarters so far',
 				rows: rows('provider', providers),
-				empty: NOTHING_YET,
+				empty,
 			}),
 			...promisedTable([kpi], promised, providers, context),
 			{ kind: 'heading', text: 'How it is worked out' },

@@ -1,5 +1,6 @@
 import { only, type RecordBlock, type RecordView, said } from '../../../components/layout/record-view.ts';
-import { spanOfMonth } from '../../../domain/calendar/months.ts';
+import { latest } from '../../../domain/calendar/iso-date.ts';
+import { type Month, monthOf, spanOfMonth } from '../../../domain/calendar/months.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
 import { isOver } from '../../../domain/unit/expiry.ts';
@@ -73,11 +74,7 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 				: [
 						chart(
 							'starts',
-							startsByMonth(
-								months,
-								(month) => spanOfMonth(month).endsOn <= on,
-								agreements.every((each) => isOver(each, on)),
-							),
+							startsByMonth(months, (month) => spanOfMonth(month).endsOn <= on, overSince(facts)),
 						),
 					]),
 			{ kind: 'table', table: monthsTable(months, area?.name ?? 'all areas') },
@@ -86,6 +83,12 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 		],
 	};
 }
+
+/** The last month in which an agreement ran; null while one does. */
+const overSince = ({ agreements, on }: UtilisationFacts): Month | null =>
+	agreements.every((each) => isOver(each, on))
+		? monthOf(latest(...agreements.map(({ endsOn, terminatedOn }) => terminatedOn ?? endsOn)))
+		: null;
 
 /** Another area by month, or another day. */
 const otherDay = (

@@ -13,7 +13,7 @@ const DOMAIN_IN_ORDER = [
 	['calendar', 'money', 'chart'],
 	['access'],
 	['work'],
-	['organisation', 'board', 'mail'],
+	['organisation', 'board', 'mail', 'erasure'],
 	['programme', 'specification'],
 	['tender'],
 	['bid'],

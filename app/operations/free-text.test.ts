@@ -35,6 +35,7 @@ import { reviewClaim } from './claim/review-claim.ts';
 import { saveClaim } from './claim/save-claim.ts';
 import { submitClaim } from './claim/submit-claim.ts';
 import { startRecovery } from './device-recovery/start-recovery.ts';
+import { driveErasures } from './erasure/drive-words.test-data.ts';
 import { driveInKind } from './in-kind/drive-words.test-data.ts';
 import { driveReturns } from './kpi-return/drive-words.test-data.ts';
 import { changePassword } from './password/change-password.ts';
@@ -91,6 +92,7 @@ const WITHOUT_WORDS = [
 	'accept-section',
 	'approve-agreement',
 	'approve-board-report',
+	'ask-for-erasing',
 	'cancel-order',
 	'change-submission-window',
 	'check-registers',
@@ -443,6 +445,7 @@ async function driveGrants(make: () => Promise<Db>) {
 		...(await driveItems(await make(), MARK)),
 		...(await driveInKind(await make(), MARK)),
 		...(await driveTenders(await make(), MARK)),
+		...(await driveErasures(await make(), MARK)),
 	])
 		expect(done).toMatchObject({ ok: true });
 }

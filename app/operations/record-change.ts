@@ -7,6 +7,7 @@ import { saveCommand } from '../../db/write/commands.ts';
 import { queueMessage } from '../../db/write/outbox.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { eventDigest, payloadDigest } from '../domain/access/audit-chain.ts';
+import { traceFingerprint } from '../domain/access/free-text.ts';
 import { traceFreeText } from '../domain/access/trace-free-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { newToken, sha256 } from '../gateways/secrets.ts';
@@ -123,7 +124,7 @@ export async function recordChange(
 	const head = await lockChainHead(tx);
 	const by = change.unnamed ? { personId: null, role: 'unnamed', organisationId: null } : named(actor);
 	const salt = newToken();
-	const fingerprint = (text: string): string => sha256(`${salt}\n${text}`).slice(0, 16);
+	const fingerprint = (text: string): string => traceFingerprint(sha256, salt, text);
 	const payload = JSON.stringify(
 		{ before: change.before ?? null, after: change.after ?? null },
 		traceFreeText(change.subject.kind, fingerprint),

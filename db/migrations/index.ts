@@ -31,7 +31,12 @@ import { openerAlarms } from './0028-opener-alarms.ts';
 import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 import { areaPages } from './0031-area-pages.ts';
-
+import {
+	erasingWords,
+	erasingWordsOnPostgres,
+	erasingWordsOnSqlite,
+	KEPT_ERASURE_TABLES,
+} from './0032-erasing-words.ts';
 import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { keptForms } from './0037-kept-forms.ts';
@@ -84,6 +89,12 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0029-safe-share', sql: safeShare },
 	{ name: '0030-opener-keys-ended', sql: openerKeysEnded, immutable: ['opener_key_ended'] },
 	{ name: '0031-area-pages', sql: areaPages },
+	{
+		name: '0032-erasing-words',
+		sql: erasingWords,
+		immutable: KEPT_ERASURE_TABLES,
+		only: { sqlite: erasingWordsOnSqlite, postgres: erasingWordsOnPostgres },
+	},
 	{ name: '0034-board-report-sent', sql: boardReportSent },
 	{ name: '0036-own-measures', sql: ownMeasures },
 	{ name: '0037-kept-forms', sql: keptForms },

@@ -1,13 +1,14 @@
+import { WORDS_ERASED } from '../../app/domain/access/audit-chain.ts';
 import type { Link, StoredEvent, StoredPayload } from '../../app/domain/access/check-link.ts';
 import type { Reader } from '../connect.ts';
 
-/** Whole rows of the trail in their order, `limit` of them after the sequence. For verification alone: it sees every body's. */
-export async function listChain(
-	reader: Reader,
-	after: number,
-	limit: number,
-): Promise<readonly { readonly event: StoredEvent; readonly details: StoredPayload | null }[]> {
-	const rows = await reader
+interface ChainRow {
+	readonly event: StoredEvent;
+	readonly details: StoredPayload | null;
+}
+
+const whole = (reader: Reader) =>
+	reader
 		.selectFrom('auditEvent as e')
 		.leftJoin('auditPayload as p', 'p.sequence', 'e.sequence')
 		.select([
@@ -25,15 +26,31 @@ export async function listChain(
 			'e.hash',
 			'p.salt',
 			'p.payload',
-		])
+		]);
+
+const rowOf = ({
+	salt,
+	payload,
+	...event
+}: Awaited<ReturnType<ReturnType<typeof whole>['execute']>>[number]): ChainRow => ({
+	event,
+	details: salt === null || payload === null ? null : { salt, payload },
+});
+
+/** Whole rows of the trail in their order, `limit` of them after the sequence. For verification alone: it sees every body's. */
+export async function listChain(reader: Reader, after: number, limit: number): Promise<readonly ChainRow[]> {
+	const rows = await whole(reader)
 		.where('e.sequence', '>', after)
 		.orderBy('e.sequence')
 		.limit(limit)
 		.execute();
-	return rows.map(({ salt, payload, ...event }) => ({
-		event,
-		details: salt === null || payload === null ? null : { salt, payload },
-	}));
+	return rows.map(rowOf);
+}
+
+/** The events by which words were erased, in their order. For verification alone. */
+export async function listErasingEvents(reader: Reader): Promise<readonly ChainRow[]> {
+	const rows = await whole(reader).where('e.action', '=', WORDS_ERASED).orderBy('e.sequence').execute();
+	return rows.map(rowOf);
 }
 
 export async function findChainHead(reader: Reader): Promise<Link | null> {

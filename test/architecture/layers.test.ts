@@ -156,6 +156,7 @@ const REFUSED: readonly (readonly [from: string, to: string, sentence: string])[
 		'tender',
 		'bid',
 		'evaluation',
+		'erasure',
 	].map((room) => [`room ${room}`, 'board report', `the domain never looks back: ${room}`] as const),
 	['chart', 'board report', 'the domain never looks back: chart'],
 	['another operation', 'operation', 'nothing goes round in a circle'],

@@ -12,6 +12,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/actors.ts findActor': 'signing in: whoever has this session',
 	'db/read/area-states.ts findAreaKind': 'reference data: what kind of area it is',
 	'db/read/audit-chain.ts listChain': 'the whole chain, or it cannot be verified',
+	'db/read/audit-chain.ts listErasingEvents': 'the whole chain, or it cannot be verified',
 	'db/read/audit-chain.ts findChainHead': 'the whole chain, or it cannot be verified',
 	'db/read/audit-trail.ts lockChainHead': 'whoever writes',
 	'db/read/authorities.ts listAuthoritiesOf': 'reference data: which authority an area has',
@@ -28,6 +29,8 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/credentials.ts countRecoveryCodes': 'one’s own',
 	'db/read/demonstration-people.ts listDemonstrationPeople': 'public, and in demonstration mode alone',
 	'db/read/demonstration-people.ts countDemonstrationPeople': 'whether the portal may be served',
+	'db/read/erasable-words.ts listMailSaying':
+		'words that two people erase go, whoever was written to; shown to nobody',
 	'db/read/integrity.ts findDamage': 'the command line',
 	'db/read/integrity.ts findBrokenForeignKeys': 'the command line',
 	'db/read/integrity.ts findSynchronous': 'whether the portal may be served',

@@ -30,3 +30,12 @@ export const eventDigest = (event: ChainedEvent): string =>
 		event.payloadDigest,
 		event.previousHash,
 	]);
+
+/** The event by which words were erased: its own details name the entries of the trail out of which they were taken too. */
+export const WORDS_ERASED = 'words.erased';
+
+/** An entry whose details were rewritten without the words, and the digest of what stands there now. Its salt is gone, so that what stood there cannot be guessed back. */
+export interface ErasedEntry {
+	readonly entry: number;
+	readonly digest: string;
+}

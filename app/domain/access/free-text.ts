@@ -14,3 +14,7 @@ export const isFreeText = (value: unknown): value is FreeText =>
 
 export const isTextTrace = (value: unknown): value is TextTrace =>
 	typeof (value as TextTrace | null)?.fingerprint === 'string';
+
+/** `sha256` answers in hex. */
+export const traceFingerprint = (sha256: (text: string) => string, salt: string, text: string): string =>
+	sha256(`${salt}\n${text}`).slice(0, 16);

@@ -35,6 +35,10 @@ export const POLICY = {
 	'return.answer-query': ['provider-preparer', ...CERTIFIERS],
 	'chase.view': [...OFFICE, 'auditor'],
 	'chase.record': ['officer'],
+	// Words that slipped through: an officer asks for them to be erased, a second person decides.
+	'erasure.view': [...OFFICE, 'auditor'],
+	'erasure.ask': ['officer'],
+	'erasure.decide': ['approver'],
 	'board.view': [...OFFICE, 'auditor', 'organisation-administrator'],
 	'board.edit': ['officer'],
 	'board.seat': ['organisation-administrator'],

@@ -18,9 +18,18 @@ test('a report on a quarter that has ended is started for a later meeting of a b
 		ok: true,
 		value: { type: 'draft-started', drafterId: 'drafter', title: 'Perpetrator programme' },
 	});
-	expect(decideStart({ ...START, replaces: { state: 'published', replacementId: null } }, today).ok).toBe(
-		true,
-	);
+	expect(
+		decideStart({ ...START, replaces: { state: 'published', replacementId: null, isErased: false } }, today)
+			.ok,
+	).toBe(true);
+});
+
+test('a paper that was withdrawn because words were erased from it is replaced as a published one is', () => {
+	const erased = { state: 'withdrawn', replacementId: null, isErased: true } as const;
+	expect(decideStart({ ...START, replaces: erased }, today).ok).toBe(true);
+	expect(decideStart({ ...START, replaces: { ...erased, replacementId: 'begun' } }, today)).toMatchObject({
+		refusal: { code: 'replacement-begun' },
+	});
 });
 
 test.each<[string, Partial<Start>, object]>([
@@ -43,12 +52,12 @@ test.each<[string, Partial<Start>, object]>([
 	['beside one for the same meeting', { begunId: 'first' }, { code: 'begun-already', reportId: 'first' }],
 	[
 		'in place of one that was withdrawn',
-		{ replaces: { state: 'withdrawn', replacementId: null } },
+		{ replaces: { state: 'withdrawn', replacementId: null, isErased: false } },
 		{ code: 'only-published-is-replaced', state: 'withdrawn' },
 	],
 	[
 		'in place of one for which another draft exists',
-		{ replaces: { state: 'published', replacementId: 'other' } },
+		{ replaces: { state: 'published', replacementId: 'other', isErased: false } },
 		{ code: 'replacement-begun', replacementId: 'other' },
 	],
 ])('none is started %s', (_, differs, refusal) => {

@@ -13,7 +13,12 @@ export interface Start {
 	/** Another report on the quarter for the meeting that still stands; null for none. */
 	readonly begunId: string | null;
 	/** The report that it is to replace, on the same programme and quarter; null for none. */
-	readonly replaces: { readonly state: StateName; readonly replacementId: string | null } | null;
+	readonly replaces: {
+		readonly state: StateName;
+		readonly replacementId: string | null;
+		/** It was withdrawn because words were erased from it, and is to be issued again. */
+		readonly isErased: boolean;
+	} | null;
 }
 
 export interface DraftStarted {
@@ -31,7 +36,7 @@ export type StartRefusal =
 	| { readonly code: 'replacement-begun'; readonly replacementId: string }
 	| { readonly code: 'begun-already'; readonly reportId: string };
 
-/** A report is about a quarter that has ended, for a later meeting of a board that the programme reports to. Only what was published needs replacing, and by one draft; a meeting has one report on the quarter. */
+/** A report is about a quarter that has ended, for a later meeting of a board that the programme reports to. Only what was published needs replacing, or what was withdrawn to be issued again, and by one draft; a meeting has one report on the quarter. */
 export function decideStart(start: Start, today: IsoDate): Result<DraftStarted, StartRefusal> {
 	const { quarter, meeting, replaces } = start;
 	const title = start.title.trim();
@@ -41,7 +46,7 @@ export function decideStart(start: Start, today: IsoDate): Result<DraftStarted, 
 		return refused({ code: 'not-a-board-of-the-programme' });
 	if (meeting.heldOn <= quarter.endsOn)
 		return refused({ code: 'meeting-before-quarter-ended', endsOn: quarter.endsOn });
-	if (replaces !== null && replaces.state !== 'published')
+	if (replaces !== null && replaces.state !== 'published' && !replaces.isErased)
 		return refused({ code: 'only-published-is-replaced', state: replaces.state });
 	if (replaces !== null && replaces.replacementId !== null)
 		return refused({ code: 'replacement-begun', replacementId: replaces.replacementId });

@@ -1,5 +1,12 @@
-import { findChainHead, listChain } from '../../../db/read/audit-chain.ts';
-import { CHAIN_BEGINNING, checkLink, type Link, type LinkFault } from '../../domain/access/check-link.ts';
+import { findChainHead, listChain, listErasingEvents } from '../../../db/read/audit-chain.ts';
+import {
+	CHAIN_BEGINNING,
+	checkLink,
+	type ErasedEntries,
+	erasedEntries,
+	type Link,
+	type LinkFault,
+} from '../../domain/access/check-link.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
@@ -15,10 +22,11 @@ export interface ChainBroken {
 /** Walks the whole audit trail as it stands at one moment and names the first entry that is not as it was written. */
 export function verifyChain(services: Pick<Services, 'db'>): Promise<Result<Link, ChainBroken>> {
 	return services.db.snapshot(async (reader) => {
+		const erased = erasedEntries(await listErasingEvents(reader), sha256);
 		let last = CHAIN_BEGINNING;
 		for (let full = true; full; ) {
 			const batch = await listChain(reader, last.sequence, BATCH);
-			const walked = walk(last, batch);
+			const walked = walk(last, batch, erased);
 			if (!walked.ok) return walked;
 			last = walked.value;
 			full = batch.length === BATCH;
@@ -30,10 +38,14 @@ export function verifyChain(services: Pick<Services, 'db'>): Promise<Result<Link
 	});
 }
 
-function walk(from: Link, batch: Awaited<ReturnType<typeof listChain>>): Result<Link, ChainBroken> {
+function walk(
+	from: Link,
+	batch: Awaited<ReturnType<typeof listChain>>,
+	erased: ErasedEntries,
+): Result<Link, ChainBroken> {
 	let last = from;
 	for (const { event, details } of batch) {
-		const fault = checkLink(last, event, details, sha256);
+		const fault = checkLink(last, event, details, sha256, erased);
 		if (fault !== null)
 			return refused({ sequence: fault === 'gap' ? last.sequence + 1 : event.sequence, fault });
 		last = { sequence: event.sequence, hash: event.hash };

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../db/connect.ts';
 import { type BoardReportRow, findBoardReport, listBoardReports } from '../../../db/read/board-reports.ts';
 import { findMeeting, listProgrammeBoards } from '../../../db/read/boards.ts';
+import { wasWithdrawnForErasing } from '../../../db/read/erasures.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { lockProgramme } from '../../../db/read/programmes.ts';
 import { appendStep, insertDraft } from '../../../db/write/board-reports.ts';
@@ -117,7 +118,7 @@ async function findChosen(
 	if (quarter === undefined || meeting === null) return null;
 	if (replacesId === undefined) return { programme, quarter, meeting, replaces: null };
 	const replaces = await findBoardReport(tx, scope, today, replacesId);
-	return replaces?.programmeId === programme.id && replaces.period.id === quarter.id
-		? { programme, quarter, meeting, replaces }
-		: null;
+	if (replaces?.programmeId !== programme.id || replaces.period.id !== quarter.id) return null;
+	const isErased = replaces.state === 'withdrawn' && (await wasWithdrawnForErasing(tx, replaces.id));
+	return { programme, quarter, meeting, replaces: { ...replaces, isErased } };
 }

@@ -1,0 +1,17 @@
+import type { Tx } from '../../../db/connect.ts';
+import { listMailSaying } from '../../../db/read/erasable-words.ts';
+import { saveErasedMail } from '../../../db/write/erasures.ts';
+import { wordToFind } from '../../domain/erasure/erase-passages.ts';
+import type { Eraser } from './make-eraser.ts';
+
+/** Takes the words out of mail that waits and out of what is kept of mail that was sent, which cannot be called back. Answers how many. */
+export async function eraseInMail(tx: Tx, { eraseElsewhere, passages }: Eraser): Promise<number> {
+	let changed = 0;
+	for (const mail of await listMailSaying(tx, passages.map(wordToFind))) {
+		const left = { ...mail, subject: eraseElsewhere(mail.subject), body: eraseElsewhere(mail.body) };
+		if (left.subject === mail.subject && left.body === mail.body) continue;
+		await saveErasedMail(tx, left);
+		changed += 1;
+	}
+	return changed;
+}

@@ -1,0 +1,106 @@
+import type { Tx } from '../../../db/connect.ts';
+import { type ErasablePaper, listErasablePapers } from '../../../db/read/erasable-papers.ts';
+import { saveDocument } from '../../../db/write/documents.ts';
+import {
+	insertErasedPaper,
+	saveErasedIssue,
+	saveErasedPaper,
+	saveErasedWords,
+} from '../../../db/write/erasures.ts';
+import type { Instant } from '../../domain/calendar/iso-date.ts';
+import { eraseInJson, eraseInValue } from '../../domain/erasure/erase-passages.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { DrawnPapers } from './draw-erased-papers.ts';
+import type { Erasable } from './find-erasable.ts';
+import type { Eraser } from './make-eraser.ts';
+
+type Paper = ErasablePaper;
+/** A paper that had the words, as it stood before. */
+export type PaperErased = Pick<Paper, 'id' | 'state'> & { readonly wasIssued: boolean };
+
+/**
+ * Takes the words out of every paper of the programme: what an officer wrote, what was sent for approval, what was frozen, and its bytes, which
+ * were drawn beforehand. Null where a paper is no longer the one that was drawn.
+ */
+export async function eraseInPapers(
+	tx: Tx,
+	erasureId: string,
+	erasable: Erasable,
+	eraser: Eraser,
+	drawn: DrawnPapers,
+	now: Instant,
+): Promise<readonly PaperErased[] | null> {
+	const erased: PaperErased[] = [];
+	for (const paper of await listErasablePapers(tx, erasable.programmeId)) {
+		const erase = erasable.id === paper.id ? eraser.erase : eraser.eraseElsewhere;
+		const left = without(paper, erase);
+		if (JSON.stringify(left) === JSON.stringify(paper)) continue;
+		await saveErasedPaper(tx, paper.id, left);
+		for (const [at, { position, reason }] of left.steps.entries())
+			if (reason !== paper.steps[at]?.reason)
+				await saveErasedWords(
+					tx,
+					erasureId,
+					{ keptIn: 'boardReportStep', rowKey: `${paper.id}|${position}` },
+					reason,
+				);
+		const wasIssued = JSON.stringify(left.issue) !== JSON.stringify(paper.issue);
+		const hashes = wasIssued ? await reissue(tx, erasureId, paper, left, drawn, now) : NONE;
+		if (hashes === null) return null;
+		const withdrawn = wasIssued && (paper.state === 'approved' || paper.state === 'published') ? 1 : 0;
+		await insertErasedPaper(tx, { erasureId, reportId: paper.id, ...hashes, withdrawn });
+		erased.push({ id: paper.id, state: paper.state, wasIssued });
+	}
+	return erased;
+}
+
+const without = (paper: Paper, erase: Eraser['erase']): Paper => ({
+	...paper,
+	...eraseInValue(
+		{ title: paper.title, words: paper.words, withdrawnReason: paper.withdrawnReason, steps: paper.steps },
+		erase,
+	),
+	sent: paper.sent === null ? null : eraseInJson(paper.sent, erase),
+	issue:
+		paper.issue === null
+			? null
+			: {
+					...paper.issue,
+					snapshot: eraseInJson(paper.issue.snapshot, erase),
+					disclosed: eraseInJson(paper.issue.disclosed, erase),
+				},
+});
+
+const NONE = { pdfHash: null, appendixHash: null, newPdfHash: null, newAppendixHash: null };
+
+/** The old hashes stay on record; the old bytes do not. */
+async function reissue(
+	tx: Tx,
+	erasureId: string,
+	{ id, issue: old }: Paper,
+	{ issue: left }: Paper,
+	papers: DrawnPapers,
+	storedAt: Instant,
+) {
+	const paper = papers.get(id);
+	if (old === null || left === null || paper?.text !== left.disclosed) return null;
+	const keep = async (bytes: Uint8Array): Promise<string> => {
+		const hash = sha256(bytes);
+		await saveDocument(tx, { hash, mediaType: 'application/pdf', bytes, storedAt });
+		return hash;
+	};
+	const newPdfHash = await keep(paper.drawn.bytes);
+	const newAppendixHash = await keep(paper.drawn.appendix);
+	const gone = [old.pdfHash, ...(old.appendixHash === null ? [] : [old.appendixHash])].filter(
+		(hash) => hash !== newPdfHash && hash !== newAppendixHash,
+	);
+	const issue = {
+		snapshot: left.snapshot,
+		disclosed: left.disclosed,
+		templateVersion: paper.drawn.templateVersion,
+		pdfHash: newPdfHash,
+		appendixHash: newAppendixHash,
+	};
+	await saveErasedIssue(tx, erasureId, id, issue, gone);
+	return { pdfHash: old.pdfHash, appendixHash: old.appendixHash, newPdfHash, newAppendixHash };
+}

@@ -1,0 +1,93 @@
+import type { Reader } from '../../../db/connect.ts';
+import { findBoardReport } from '../../../db/read/board-reports.ts';
+import { listReturnWords, type WordsKept } from '../../../db/read/erasable-words.ts';
+import { findReturn, listReturns } from '../../../db/read/kpi-returns.ts';
+import type { Found } from '../../domain/access/found.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
+import { monthsLabel } from '../../domain/calendar/period-label.ts';
+import { passagesOf } from '../../domain/erasure/erase-passages.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+
+/** What words stand in: of a return, or of a board's paper. */
+export interface ErasableAbout {
+	readonly kind: 'return' | 'board-report';
+	readonly id: string;
+}
+
+export type WordsPlace = Pick<WordsKept, 'version' | 'detail'> & {
+	readonly keptIn: WordsKept['keptIn'] | 'boardReport';
+};
+
+export interface Erasable extends ErasableAbout {
+	readonly title: string;
+	readonly programmeId: Found<'programme'>;
+	readonly bodyId: string;
+	/** The returns whose words are looked through: this one, or all of a paper's quarter. */
+	readonly returnIds: readonly Found<'return'>[];
+	/** By digest: each sentence once, with the places in which it stands. */
+	readonly passages: ReadonlyMap<string, { readonly words: string; readonly places: readonly WordsPlace[] }>;
+}
+
+/** A record whose words can be erased, with all its sentences; null when it is absent, or not the office's. */
+export async function findErasable(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	{ kind, id }: ErasableAbout,
+): Promise<Erasable | null> {
+	if (scope.kind !== 'office') return null;
+	return kind === 'return' ? ofReturn(reader, scope, today, id) : ofPaper(reader, scope, today, id);
+}
+
+async function ofReturn(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<Erasable | null> {
+	const row = await findReturn(reader, scope, today, id);
+	if (row === null) return null;
+	return {
+		kind: 'return',
+		id,
+		title: `${row.leadName}, ${monthsLabel(row.period)}`,
+		programmeId: row.programmeId,
+		bodyId: row.bodyId,
+		returnIds: [row.id],
+		passages: sentences(await listReturnWords(reader, [row.id])),
+	};
+}
+
+async function ofPaper(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<Erasable | null> {
+	const row = await findBoardReport(reader, scope, today, id);
+	if (row === null) return null;
+	const { actions, ...fields } = row.words;
+	const returns = await listReturns(reader, scope, today, { programmeId: row.programmeId });
+	return {
+		kind: 'board-report',
+		id,
+		title: `${row.title}, ${monthsLabel(row.period)}`,
+		programmeId: row.programmeId,
+		bodyId: row.bodyId,
+		returnIds: returns.filter(({ period }) => period.id === row.period.id).map((each) => each.id),
+		passages: sentences(
+			[
+				['title', row.title],
+				...Object.entries(fields),
+				...actions.flatMap(({ what, who }) => [
+					['actions', what],
+					['actions', who],
+				]),
+				['withdrawn', row.withdrawnReason ?? ''],
+			].map(([detail = '', words = '']) => ({ keptIn: 'boardReport', version: null, detail, words })),
+		),
+	};
+}
+
+function sentences(kept: readonly (WordsPlace & { readonly words: string })[]): Erasable['passages'] {
+	const found = new Map<string, { words: string; places: WordsPlace[] }>();
+	for (const { words, keptIn, version, detail } of kept)
+		for (const passage of passagesOf(words)) {
+			const digest = sha256(passage);
+			const known = found.get(digest) ?? { words: passage, places: [] };
+			known.places.push({ keptIn, version, detail });
+			found.set(digest, known);
+		}
+	return found;
+}

@@ -1,0 +1,23 @@
+import { erasePassages, isTelling } from '../../domain/erasure/erase-passages.ts';
+
+export interface Eraser {
+	/** The text without the passages. */
+	readonly erase: (text: string) => string;
+	/** The same where they were not chosen: only passages long enough to be known again. */
+	readonly eraseElsewhere: (text: string) => string;
+	/** Every whole text that had one in it: the audit trail may hold a trace of it. */
+	readonly had: ReadonlySet<string>;
+	readonly passages: readonly string[];
+}
+
+/** Takes passages out of texts and remembers which texts had them. */
+export function makeEraser(passages: readonly string[], mark: string): Eraser {
+	const had = new Set<string>();
+	const telling = passages.filter(isTelling);
+	const taking = (given: readonly string[]) => (text: string) => {
+		const left = erasePassages(text, given, mark);
+		if (left !== text) had.add(text);
+		return left;
+	};
+	return { erase: taking(passages), eraseElsewhere: taking(telling), had, passages };
+}

@@ -9,12 +9,17 @@ import type { Schema } from '../schema.ts';
 import { asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
+/** What words stand in: of a return, or of a board's paper. */
+export interface ErasableAbout {
+	readonly kind: 'return' | 'board-report';
+	readonly id: string;
+}
+
 /** Words that somebody asked to be erased, and what became of it. */
 export interface ErasureRow {
 	readonly id: string;
 	readonly programmeId: Found<'programme'>;
-	readonly returnId: Found<'return'> | null;
-	readonly reportId: Found<'board report'> | null;
+	readonly about: ErasableAbout;
 	readonly state: ErasureState;
 	readonly reason: ErasureReason;
 	/** Digests; none once it has been decided. */
@@ -56,9 +61,11 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];
 
-const rowOf = ({ personId, name, email, passages, ...row }: Row): ErasureRow =>
+const rowOf = ({ personId, name, email, passages, returnId, reportId, ...row }: Row): ErasureRow =>
 	asFound<ErasureRow>({
 		...row,
+		about:
+			returnId === null ? { kind: 'board-report', id: reportId ?? '' } : { kind: 'return', id: returnId },
 		passages: JSON.parse(passages) as readonly string[],
 		askedBy: { personId, name, email },
 	});

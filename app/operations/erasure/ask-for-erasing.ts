@@ -1,4 +1,5 @@
-import { listErasures } from '../../../db/read/erasures.ts';
+import { findErasable } from '../../../db/read/erasables.ts';
+import { type ErasableAbout, listErasures } from '../../../db/read/erasures.ts';
 import { insertErasure } from '../../../db/write/erasures.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -6,10 +7,10 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type AskingRefusal, decideAsking } from '../../domain/erasure/decide-erasure.ts';
 import type { ErasureReason } from '../../domain/erasure/erasure.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
-import { type ErasableAbout, findErasable } from './find-erasable.ts';
 
 export interface AskForErasing {
 	readonly commandId: string;
@@ -38,7 +39,7 @@ export async function askForErasing(
 		'ask-for-erasing',
 		gated(command),
 		async (tx) => {
-			const erasable = await findErasable(tx, scope, today, { kind, id: recordId });
+			const erasable = await findErasable(tx, scope, today, { kind, id: recordId }, sha256);
 			if (erasable === null) return refused({ code: 'not-found' });
 			const others = await listErasures(tx, scope, today, { recordId });
 			const decided = decideAsking({

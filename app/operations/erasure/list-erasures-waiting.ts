@@ -1,3 +1,4 @@
+import { findErasable } from '../../../db/read/erasables.ts';
 import { listErasures, listPapersToIssueAgain } from '../../../db/read/erasures.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
@@ -6,9 +7,8 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { WaitingItem } from '../../domain/work/waiting-item.ts';
+import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
-import { aboutOf } from './about-of.ts';
-import { findErasable } from './find-erasable.ts';
 
 /** Erasures that somebody else asked for, to decide on; and papers that were withdrawn for one, to issue again. */
 export async function listErasuresWaiting(
@@ -22,7 +22,7 @@ export async function listErasuresWaiting(
 		if (mayDo(actor, 'erasure.decide'))
 			for (const erasure of await listErasures(reader, scope, today, { state: 'asked' })) {
 				if (areOnePerson(erasure.askedBy, accountOf(actor))) continue;
-				const erasable = await findErasable(reader, scope, today, aboutOf(erasure));
+				const erasable = await findErasable(reader, scope, today, erasure.about, sha256);
 				items.push({
 					key: `erasure ${erasure.id}`,
 					what: 'Decide whether words are erased',

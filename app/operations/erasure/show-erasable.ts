@@ -1,8 +1,9 @@
-import { type ErasureRow, listErasures } from '../../../db/read/erasures.ts';
+import { type Erasable, findErasable } from '../../../db/read/erasables.ts';
+import { type ErasableAbout, type ErasureRow, listErasures } from '../../../db/read/erasures.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
-import { type Erasable, type ErasableAbout, findErasable } from './find-erasable.ts';
 
 export interface ErasableFacts {
 	readonly erasable: Erasable;
@@ -18,7 +19,7 @@ export function showErasable(
 ): Promise<ErasableFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const erasable = await findErasable(reader, scope, today, about);
+		const erasable = await findErasable(reader, scope, today, about, sha256);
 		if (erasable === null) return null;
 		return { erasable, erasures: await listErasures(reader, scope, today, { recordId: about.id }) };
 	});

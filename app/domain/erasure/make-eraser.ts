@@ -1,4 +1,4 @@
-import { erasePassages, isTelling } from '../../domain/erasure/erase-passages.ts';
+import { erasePassages, isTelling } from './erase-passages.ts';
 
 export interface Eraser {
 	/** The text without the passages. */
@@ -8,6 +8,7 @@ export interface Eraser {
 	/** Every whole text that had one in it: the audit trail may hold a trace of it. */
 	readonly had: ReadonlySet<string>;
 	readonly passages: readonly string[];
+	readonly mark: string;
 }
 
 /** Takes passages out of texts and remembers which texts had them. */
@@ -19,5 +20,5 @@ export function makeEraser(passages: readonly string[], mark: string): Eraser {
 		if (left !== text) had.add(text);
 		return left;
 	};
-	return { erase: taking(passages), eraseElsewhere: taking(telling), had, passages };
+	return { erase: taking(passages), eraseElsewhere: taking(telling), had, passages, mark };
 }

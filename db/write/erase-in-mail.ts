@@ -1,8 +1,8 @@
-import type { Tx } from '../../../db/connect.ts';
-import { listMailSaying } from '../../../db/read/erasable-words.ts';
-import { saveErasedMail } from '../../../db/write/erasures.ts';
-import { wordToFind } from '../../domain/erasure/erase-passages.ts';
-import type { Eraser } from './make-eraser.ts';
+import { wordToFind } from '../../app/domain/erasure/erase-passages.ts';
+import type { Eraser } from '../../app/domain/erasure/make-eraser.ts';
+import type { Tx } from '../connect.ts';
+import { listMailSaying } from '../read/erasable-words.ts';
+import { saveErasedMail } from './erasures.ts';
 
 /** Takes the words out of mail that waits and out of what is kept of mail that was sent, which cannot be called back. Answers how many. */
 export async function eraseInMail(tx: Tx, { eraseElsewhere, passages }: Eraser): Promise<number> {

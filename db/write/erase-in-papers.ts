@@ -1,18 +1,26 @@
-import type { Tx } from '../../../db/connect.ts';
-import { type ErasablePaper, listErasablePapers } from '../../../db/read/erasable-papers.ts';
-import { saveDocument } from '../../../db/write/documents.ts';
-import {
-	insertErasedPaper,
-	saveErasedIssue,
-	saveErasedPaper,
-	saveErasedWords,
-} from '../../../db/write/erasures.ts';
-import type { Instant } from '../../domain/calendar/iso-date.ts';
-import { eraseInJson, eraseInValue } from '../../domain/erasure/erase-passages.ts';
-import { sha256 } from '../../gateways/secrets.ts';
-import type { DrawnPapers } from './draw-erased-papers.ts';
-import type { Erasable } from './find-erasable.ts';
-import type { Eraser } from './make-eraser.ts';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import { eraseInJson, eraseInValue } from '../../app/domain/erasure/erase-passages.ts';
+import type { Eraser } from '../../app/domain/erasure/make-eraser.ts';
+import type { Tx } from '../connect.ts';
+import { type ErasablePaper, listErasablePapers } from '../read/erasable-papers.ts';
+import type { Erasable } from '../read/erasables.ts';
+import { saveDocument } from './documents.ts';
+import { insertErasedPaper, saveErasedIssue, saveErasedPaper, saveErasedWords } from './erasures.ts';
+
+/** By report: what a frozen paper says without the words, and the bytes that were drawn of it, by their hashes. */
+export type DrawnPapers = ReadonlyMap<
+	string,
+	{
+		readonly text: string;
+		readonly templateVersion: string;
+		readonly pdf: Kept;
+		readonly appendix: Kept;
+	}
+>;
+interface Kept {
+	readonly hash: string;
+	readonly bytes: Uint8Array;
+}
 
 type Paper = ErasablePaper;
 /** A paper that had the words, as it stood before. */
@@ -32,7 +40,7 @@ export async function eraseInPapers(
 ): Promise<readonly PaperErased[] | null> {
 	const erased: PaperErased[] = [];
 	for (const paper of await listErasablePapers(tx, erasable.programmeId)) {
-		const erase = erasable.id === paper.id ? eraser.erase : eraser.eraseElsewhere;
+		const erase = eraserFor(paper, erasable, eraser);
 		const left = without(paper, erase);
 		if (JSON.stringify(left) === JSON.stringify(paper)) continue;
 		await saveErasedPaper(tx, paper.id, left);
@@ -53,6 +61,22 @@ export async function eraseInPapers(
 	}
 	return erased;
 }
+
+/** Of the papers that must be drawn anew: what each says that leaves the office, without the words. */
+export const textsToDraw = (
+	papers: readonly ErasablePaper[],
+	erasable: Erasable,
+	eraser: Eraser,
+): readonly { readonly id: string; readonly text: string }[] =>
+	papers.flatMap((paper) => {
+		const { issue } = without(paper, eraserFor(paper, erasable, eraser));
+		return issue === null || JSON.stringify(issue) === JSON.stringify(paper.issue)
+			? []
+			: [{ id: paper.id, text: issue.disclosed }];
+	});
+
+const eraserFor = ({ id }: Paper, erasable: Erasable, eraser: Eraser): Eraser['erase'] =>
+	erasable.id === id ? eraser.erase : eraser.eraseElsewhere;
 
 const without = (paper: Paper, erase: Eraser['erase']): Paper => ({
 	...paper,
@@ -84,20 +108,17 @@ async function reissue(
 ) {
 	const paper = papers.get(id);
 	if (old === null || left === null || paper?.text !== left.disclosed) return null;
-	const keep = async (bytes: Uint8Array): Promise<string> => {
-		const hash = sha256(bytes);
+	for (const { hash, bytes } of [paper.pdf, paper.appendix])
 		await saveDocument(tx, { hash, mediaType: 'application/pdf', bytes, storedAt });
-		return hash;
-	};
-	const newPdfHash = await keep(paper.drawn.bytes);
-	const newAppendixHash = await keep(paper.drawn.appendix);
+	const newPdfHash = paper.pdf.hash;
+	const newAppendixHash = paper.appendix.hash;
 	const gone = [old.pdfHash, ...(old.appendixHash === null ? [] : [old.appendixHash])].filter(
 		(hash) => hash !== newPdfHash && hash !== newAppendixHash,
 	);
 	const issue = {
 		snapshot: left.snapshot,
 		disclosed: left.disclosed,
-		templateVersion: paper.drawn.templateVersion,
+		templateVersion: paper.templateVersion,
 		pdfHash: newPdfHash,
 		appendixHash: newAppendixHash,
 	};

@@ -1,19 +1,15 @@
-import type { Reader } from '../../../db/connect.ts';
-import { findBoardReport } from '../../../db/read/board-reports.ts';
-import { listReturnWords, type WordsKept } from '../../../db/read/erasable-words.ts';
-import { findReturn, listReturns } from '../../../db/read/kpi-returns.ts';
-import type { Found } from '../../domain/access/found.ts';
-import type { Scope } from '../../domain/access/scope.ts';
-import type { IsoDate } from '../../domain/calendar/iso-date.ts';
-import { monthsLabel } from '../../domain/calendar/period-label.ts';
-import { passagesOf } from '../../domain/erasure/erase-passages.ts';
-import { sha256 } from '../../gateways/secrets.ts';
+import type { Found } from '../../app/domain/access/found.ts';
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import { monthsLabel } from '../../app/domain/calendar/period-label.ts';
+import { passagesOf } from '../../app/domain/erasure/erase-passages.ts';
+import type { Reader } from '../connect.ts';
+import { findBoardReport } from './board-reports.ts';
+import { listReturnWords, type WordsKept } from './erasable-words.ts';
+import type { ErasableAbout, ErasureRow } from './erasures.ts';
+import { findReturn, listReturns } from './kpi-returns.ts';
 
-/** What words stand in: of a return, or of a board's paper. */
-export interface ErasableAbout {
-	readonly kind: 'return' | 'board-report';
-	readonly id: string;
-}
+type Digest = (text: string) => string;
 
 export type WordsPlace = Pick<WordsKept, 'version' | 'detail'> & {
 	readonly keptIn: WordsKept['keptIn'] | 'boardReport';
@@ -29,18 +25,27 @@ export interface Erasable extends ErasableAbout {
 	readonly passages: ReadonlyMap<string, { readonly words: string; readonly places: readonly WordsPlace[] }>;
 }
 
-/** A record whose words can be erased, with all its sentences; null when it is absent, or not the office's. */
+/** A record whose words can be erased, with all its sentences; null when it is absent, or not the office's. `digest` names a sentence. */
 export async function findErasable(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	{ kind, id }: ErasableAbout,
+	digest: Digest,
 ): Promise<Erasable | null> {
 	if (scope.kind !== 'office') return null;
-	return kind === 'return' ? ofReturn(reader, scope, today, id) : ofPaper(reader, scope, today, id);
+	return kind === 'return'
+		? ofReturn(reader, scope, today, id, digest)
+		: ofPaper(reader, scope, today, id, digest);
 }
 
-async function ofReturn(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<Erasable | null> {
+async function ofReturn(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+	digest: Digest,
+): Promise<Erasable | null> {
 	const row = await findReturn(reader, scope, today, id);
 	if (row === null) return null;
 	return {
@@ -50,11 +55,17 @@ async function ofReturn(reader: Reader, scope: Scope, today: IsoDate, id: string
 		programmeId: row.programmeId,
 		bodyId: row.bodyId,
 		returnIds: [row.id],
-		passages: sentences(await listReturnWords(reader, [row.id])),
+		passages: sentences(digest, await listReturnWords(reader, [row.id])),
 	};
 }
 
-async function ofPaper(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<Erasable | null> {
+async function ofPaper(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+	digest: Digest,
+): Promise<Erasable | null> {
 	const row = await findBoardReport(reader, scope, today, id);
 	if (row === null) return null;
 	const { actions, ...fields } = row.words;
@@ -67,6 +78,7 @@ async function ofPaper(reader: Reader, scope: Scope, today: IsoDate, id: string)
 		bodyId: row.bodyId,
 		returnIds: returns.filter(({ period }) => period.id === row.period.id).map((each) => each.id),
 		passages: sentences(
+			digest,
 			[
 				['title', row.title],
 				...Object.entries(fields),
@@ -80,14 +92,21 @@ async function ofPaper(reader: Reader, scope: Scope, today: IsoDate, id: string)
 	};
 }
 
-function sentences(kept: readonly (WordsPlace & { readonly words: string })[]): Erasable['passages'] {
+function sentences(
+	digest: Digest,
+	kept: readonly (WordsPlace & { readonly words: string })[],
+): Erasable['passages'] {
 	const found = new Map<string, { words: string; places: WordsPlace[] }>();
 	for (const { words, keptIn, version, detail } of kept)
 		for (const passage of passagesOf(words)) {
-			const digest = sha256(passage);
-			const known = found.get(digest) ?? { words: passage, places: [] };
+			const name = digest(passage);
+			const known = found.get(name) ?? { words: passage, places: [] };
 			known.places.push({ keptIn, version, detail });
-			found.set(digest, known);
+			found.set(name, known);
 		}
 	return found;
 }
+
+/** What an erasure asks for, as it stands there now. */
+export const chosenOf = ({ passages }: ErasureRow, erasable: Erasable): readonly string[] =>
+	passages.flatMap((digest) => erasable.passages.get(digest)?.words ?? []);

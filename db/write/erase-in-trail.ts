@@ -1,10 +1,9 @@
-import type { Tx } from '../../../db/connect.ts';
-import { listEntriesOf } from '../../../db/read/erasable-words.ts';
-import { saveErasedEntry } from '../../../db/write/erasures.ts';
-import type { ErasedEntry } from '../../domain/access/audit-chain.ts';
-import { traceFingerprint } from '../../domain/access/free-text.ts';
-import { sha256 } from '../../gateways/secrets.ts';
-import type { Eraser } from './make-eraser.ts';
+import type { ErasedEntry } from '../../app/domain/access/audit-chain.ts';
+import { traceFingerprint } from '../../app/domain/access/free-text.ts';
+import type { Eraser } from '../../app/domain/erasure/make-eraser.ts';
+import type { Tx } from '../connect.ts';
+import { listEntriesOf } from '../read/erasable-words.ts';
+import { saveErasedEntry } from './erasures.ts';
 
 type Ids = Parameters<typeof listEntriesOf>[1];
 
@@ -16,8 +15,8 @@ export async function eraseInTrail(
 	tx: Tx,
 	erasureId: string,
 	ids: Ids,
-	{ eraseElsewhere, had }: Eraser,
-	mark: string,
+	{ eraseElsewhere, had, mark }: Eraser,
+	sha256: (bytes: string) => string,
 ): Promise<readonly ErasedEntry[]> {
 	const texts = [...new Set([...had].flatMap((text) => [text, text.trim()]))];
 	const named: ErasedEntry[] = [];

@@ -257,6 +257,8 @@ export default [
 	route('returns/:id/queries/:query/ask-again', 'routes/returns/query/ask-again/route.tsx'),
 	route('returns/:id/queries/:query/settle', 'routes/returns/query/settle/route.tsx'),
 	route('returns/:id/reopen', 'routes/returns/reopen/route.tsx'),
+	route('returns/:id/close', 'routes/returns/close/route.tsx'),
+	route('returns/:id/open-again', 'routes/returns/open-again/route.tsx'),
 	route('returns/:id/send-back', 'routes/returns/send-back/route.tsx'),
 	route('returns/:id/versions', 'routes/returns/versions/route.tsx'),
 	route('returns/:id/versions/:number', 'routes/returns/version/route.tsx'),

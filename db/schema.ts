@@ -78,6 +78,7 @@ import type { RecoveryCodeTable } from './tables/recovery-code.ts';
 import type { RefusedAttemptTable } from './tables/refused-attempt.ts';
 import type { RegisterCheckTable } from './tables/register-check.ts';
 import type { ReportingPeriodTable } from './tables/reporting-period.ts';
+import type { ReturnClosingTable } from './tables/return-closing.ts';
 import type { ReturnExtensionTable } from './tables/return-extension.ts';
 import type { ReturnPreparerTable } from './tables/return-preparer.ts';
 import type { ReturnQueryTable } from './tables/return-query.ts';
@@ -180,6 +181,7 @@ export interface Schema extends TenderSchema {
 	refusedAttempt: RefusedAttemptTable;
 	registerCheck: RegisterCheckTable;
 	reportingPeriod: ReportingPeriodTable;
+	returnClosing: ReturnClosingTable;
 	returnExtension: ReturnExtensionTable;
 	returnPreparer: ReturnPreparerTable;
 	returnQuery: ReturnQueryTable;

@@ -119,6 +119,7 @@ const WITHOUT_WORDS = [
 	'match-invoice',
 	'move-business-date',
 	'open-returns',
+	'open-return-again',
 	'publish-board-report',
 	'send-outcome-letters',
 	'record-delivery',

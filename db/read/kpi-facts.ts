@@ -76,8 +76,9 @@ async function getFrame(
 		periods,
 		versions,
 		dueUntil: Math.max(0, ...periods.flatMap(({ number, dueOn }) => (dueOn < today ? [number] : []))),
-		rows: rows.map(({ specificationId, strand, periodEndsOn, agreementEndsOn, ...row }) => ({
+		rows: rows.map(({ specificationId, strand, periodEndsOn, agreementEndsOn, standing, ...row }) => ({
 			...row,
+			state: row.closed === null ? standing : 'closed',
 			closing: isClosingReturn({ endsOn: periodEndsOn }, agreementEndsOn),
 			strand: strand as StrandKind,
 			areaIds: areas.get(row.agreementId) ?? [],
@@ -119,13 +120,17 @@ const returnRows = (reader: Reader, programmeId: Found<'programme'>, today: IsoD
 		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
 		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
 		.leftJoin('submission', 'submission.id', 'kpiReturn.acceptedSubmissionId')
+		.leftJoin('returnClosing as closing', (join) =>
+			join.onRef('closing.returnId', '=', 'kpiReturn.id').on('closing.openedAgainAt', 'is', null),
+		)
 		.select([
 			'kpiReturn.id as returnId',
 			'kpiReturn.agreementId',
 			'grantAgreement.leadId as providerId',
 			'strand.kind as strand',
 			'reportingPeriod.number as period',
-			'kpiReturn.state',
+			'kpiReturn.state as standing',
+			'closing.why as closed',
 			'reportingPeriod.endsOn as periodEndsOn',
 			'grantAgreement.endsOn as agreementEndsOn',
 			'kpiReturn.specificationId',

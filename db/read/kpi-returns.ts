@@ -2,10 +2,12 @@ import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
+import type { Closed } from '../../app/domain/kpi-return/kpi-return.ts';
 import type { ReturnState } from '../../app/domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { asFound } from './as-found.ts';
+import { inStates } from './returns-closed.ts';
 import { returnInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** A return's own facts: whose it is, which period, where it stands. */
@@ -16,6 +18,7 @@ export interface ReturnRow {
 	readonly programmeId: Found<'programme'>;
 	readonly programmeName: string;
 	readonly programmeSlug: string;
+	readonly programmeEndsOn: IsoDate;
 	/** The commissioning body that owns the programme today. */
 	readonly bodyId: string;
 	readonly bodyName: string;
@@ -37,6 +40,8 @@ export interface ReturnRow {
 	/** When the newest submission was sent, and its number. */
 	readonly submittedAt: Instant | null;
 	readonly submissionNumber: number | null;
+	/** Null while it is called for. */
+	readonly closed: Closed | null;
 }
 
 export interface ReturnFilter {
@@ -52,11 +57,12 @@ export interface ReturnFilter {
 
 const COLUMNS = [
 	'kpiReturn.id',
-	'kpiReturn.state',
+	'kpiReturn.state as standing',
 	'kpiReturn.version',
 	'kpiReturn.programmeId',
 	'programme.name as programmeName',
 	'programme.slug as programmeSlug',
+	'programme.endsOn as programmeEndsOn',
 	'kpiReturn.agreementId',
 	'grantAgreement.title as agreementTitle',
 	'grantAgreement.endsOn as agreementEndsOn',
@@ -71,6 +77,8 @@ const COLUMNS = [
 	'kpiReturn.startedAt',
 	'latest.submittedAt',
 	'latest.number as submissionNumber',
+	'closing.closedAt',
+	'closing.why as closedWhy',
 	'reportingPeriod.id as periodId',
 	'reportingPeriod.number as periodNumber',
 	'reportingPeriod.startsOn',
@@ -95,7 +103,11 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
 		.leftJoin('submission as latest', 'latest.id', 'kpiReturn.latestSubmissionId')
+		.leftJoin('returnClosing as closing', (join) =>
+			join.onRef('closing.returnId', '=', 'kpiReturn.id').on('closing.openedAgainAt', 'is', null),
+		)
 		.select(COLUMNS)
+		.select((eb) => wordsOfLead(scope, 'closing.words')(eb).as('closedWords'))
 		.select((eb) => wordsOfLead(scope, 'kpiReturn.sentBackReason')(eb).as('sentBackReason'))
 		.select((eb) =>
 			eb
@@ -133,7 +145,7 @@ export async function listReturns(
 		.$if(ids !== undefined, (part) => part.where('kpiReturn.id', 'in', ids ?? []))
 		.$if(agreementIds !== undefined, (part) => part.where('kpiReturn.agreementId', 'in', agreementIds ?? []))
 		.$if(programmeId !== undefined, (part) => part.where('kpiReturn.programmeId', '=', programmeId ?? ''))
-		.$if(states !== undefined, (part) => part.where('kpiReturn.state', 'in', states ?? []))
+		.$if(states !== undefined, (part) => part.where(inStates(states ?? [])))
 		.$if(begunBy !== undefined, (part) => part.where('reportingPeriod.startsOn', '<=', begunBy as IsoDate))
 		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('programme.name')
@@ -147,9 +159,16 @@ export async function listReturns(
 
 type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];
 
-function returnRow({ periodId, periodNumber, startsOn, endsOn, opensOn, dueOn, ...row }: Row): ReturnRow {
+function returnRow({ standing, closedAt, closedWhy, closedWords, ...whole }: Row): ReturnRow {
+	const { periodId, periodNumber, startsOn, endsOn, opensOn, dueOn, ...row } = whole;
+	const closed =
+		closedAt === null || closedWhy === null
+			? null
+			: { at: closedAt, why: closedWhy, words: closedWords ?? '', before: standing };
 	return asFound<ReturnRow>({
 		...row,
+		state: closed === null ? standing : 'closed',
+		closed,
 		period: { id: periodId, number: periodNumber, startsOn, endsOn, opensOn, dueOn },
 	});
 }

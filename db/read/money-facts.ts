@@ -9,6 +9,7 @@ import { isOfEndedAgreement } from './agreement-versions.ts';
 import { listDelivered } from './delivered-units.ts';
 import type { MoneyAgreement } from './money-agreements.ts';
 import { listClaimFacts, listDecisionFacts, listOrderFacts } from './money-moves.ts';
+import { stateOfReturn } from './returns-closed.ts';
 
 /** What decides about the money of agreements already found in scope. A few flat queries, however many there are. */
 export async function getMoneyFacts(
@@ -133,7 +134,8 @@ async function listReturnsOf(reader: Reader, ids: readonly Found<'agreement'>[],
 	const rows = await reader
 		.selectFrom('kpiReturn')
 		.leftJoin('submission as latest', 'latest.id', 'kpiReturn.latestSubmissionId')
-		.select(['kpiReturn.agreementId', 'kpiReturn.periodId', 'kpiReturn.state', 'latest.submittedAt'])
+		.select(['kpiReturn.agreementId', 'kpiReturn.periodId', 'latest.submittedAt'])
+		.select((eb) => stateOfReturn(eb).as('state'))
 		.where('kpiReturn.agreementId', 'in', ids)
 		.orderBy('kpiReturn.agreementId')
 		.orderBy('kpiReturn.periodId')
@@ -148,6 +150,8 @@ async function listReturnsOf(reader: Reader, ids: readonly Found<'agreement'>[],
 		}): { agreementId: string; periodId: string; kpiReturn: ReturnOfPeriod } => {
 			if (state === 'accepted')
 				return { agreementId, periodId, kpiReturn: { stands: 'accepted', reviewBy: null } };
+			if (state === 'closed')
+				return { agreementId, periodId, kpiReturn: { stands: 'closed', reviewBy: null } };
 			const clock = reviewClockOf({ state, submittedAt }, today);
 			return {
 				agreementId,

@@ -3,6 +3,7 @@ import type { SentReturn } from '../../app/domain/kpi-return/checks/checked-retu
 import type { Reader } from '../connect.ts';
 import { allFound } from './as-found.ts';
 import type { ReturnRow } from './kpi-returns.ts';
+import { isClosed } from './returns-closed.ts';
 import { getSubmittedFigures, getSubmittedNotes } from './submissions.ts';
 
 /** What stands on either side of a return, in its agreement: the newest submissions for the quarters before and after, accepted or not. */
@@ -23,7 +24,17 @@ export async function getQuartersBeside(
 		await reader
 			.selectFrom('kpiReturn')
 			.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
-			.select(['reportingPeriod.number', 'kpiReturn.latestSubmissionId'])
+			.select((eb) => [
+				'reportingPeriod.number',
+				// What was sent and never accepted of a closed return is nothing to go on.
+				eb
+					.case()
+					.when(isClosed(eb))
+					.then(null)
+					.else(eb.ref('kpiReturn.latestSubmissionId'))
+					.end()
+					.as('latestSubmissionId'),
+			])
 			.where('kpiReturn.agreementId', '=', agreementId)
 			.where('reportingPeriod.number', 'in', [period.number - 1, period.number + 1])
 			.orderBy('reportingPeriod.number')

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { ReportedCases } from '../../app/domain/kpi/passed-and-received.ts';
 import { CASES_ENTERED, CASES_PASSED } from '../../app/domain/kpi/reconcile-cases.ts';
 import type { Reader } from '../connect.ts';
+import { isClosed } from './returns-closed.ts';
 import { areaInScope, returnInScope } from './returns-in-scope.ts';
 
 /** Partner cases passed and entered, as the newest submissions of the quarters' returns say, of both strands. For the office: a provider reads its own alone. */
@@ -29,6 +30,7 @@ export async function listReportedCases(
 			'submissionFigure.value',
 		])
 		.where('kpiReturn.programmeId', '=', programmeId)
+		.where((eb) => eb.not(isClosed(eb)))
 		.where('reportingPeriod.number', 'in', quarters)
 		.where('submissionFigure.measureKey', 'in', [CASES_PASSED, CASES_ENTERED])
 		.where(returnInScope(scope, today))

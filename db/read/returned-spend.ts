@@ -1,5 +1,6 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
+import { stateOfReturn } from './returns-closed.ts';
 
 /** What a period's return says was spent, by its own lines. */
 export interface ReturnedSpend {
@@ -17,7 +18,8 @@ export async function listReturnedSpend(
 ): Promise<ReturnedSpend | null> {
 	const kpiReturn = await reader
 		.selectFrom('kpiReturn')
-		.select(['id', 'state', 'specificationId', 'latestSubmissionId as submissionId'])
+		.select(['id', 'specificationId', 'latestSubmissionId as submissionId'])
+		.select((eb) => stateOfReturn(eb).as('state'))
 		.where('agreementId', '=', agreementId)
 		.where('periodId', '=', periodId)
 		.executeTakeFirst();

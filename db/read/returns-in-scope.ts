@@ -64,7 +64,10 @@ export function wholeInScope(scope: Scope) {
 }
 
 /** Words between the commissioner and the lead, or within the lead: a consortium's member is told that there are some (an empty text) and not which. */
-export function wordsOfLead(scope: Scope, words: 'kpiReturn.sentBackReason' | 'submission.reopenedReason') {
+export function wordsOfLead(
+	scope: Scope,
+	words: 'kpiReturn.sentBackReason' | 'submission.reopenedReason' | 'closing.words',
+) {
 	const column = sql.ref<string | null>(words);
 	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): AliasableExpression<string | null> =>
 		scope.kind === 'provider'

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { STOCK_BALANCES } from '../../app/domain/specification/stock-balances.ts';
 import type { Reader } from '../connect.ts';
 import { allFound } from './as-found.ts';
+import { inStates } from './returns-closed.ts';
 import { returnInScope } from './returns-in-scope.ts';
 
 /** An accepted return, and the one after it that may no longer follow from it. */
@@ -48,7 +49,7 @@ export async function listOutOfStep(
 		.select(['earlier.id as earlierId', 'kpiReturn.id as laterId', 'period.endsOn'])
 		.distinct()
 		.where(returnInScope(scope, today))
-		.where('kpiReturn.state', 'in', ['submitted', 'queried', 'accepted'])
+		.where(inStates(['submitted', 'queried', 'accepted']))
 		.where((eb) =>
 			eb.or([
 				eb.and([eb('was.measureKey', 'in', STOCKS), sql<boolean>`now.value <> was.value + ${MOVED}`]),

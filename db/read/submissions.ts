@@ -6,6 +6,7 @@ import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { allFound } from './as-found.ts';
+import { isClosed } from './returns-closed.ts';
 import { areaInScope, wholeInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** One version of a return, kept for ever. */
@@ -174,6 +175,7 @@ export async function getNewestSubmissions(
 		.select(['reportingPeriod.number', 'kpiReturn.latestSubmissionId'])
 		.where('kpiReturn.agreementId', '=', agreementId)
 		.where('reportingPeriod.number', 'in', quarters)
+		.where((eb) => eb.not(isClosed(eb)))
 		.orderBy('reportingPeriod.number')
 		.execute();
 	return new Map(

@@ -78,6 +78,7 @@ export async function findWholeReturn(
 			agreedAt,
 			newDueOn,
 		})),
+		closed: row.closed,
 	};
 	const isMember = scope.kind === 'provider' && scope.organisationId !== row.leadId;
 	const ownAreaIds = isMember

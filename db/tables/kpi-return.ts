@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { StateBesideClosing } from '../../app/domain/kpi-return/return-state.ts';
 
 export interface KpiReturnTable {
 	id: string;
@@ -7,7 +8,8 @@ export interface KpiReturnTable {
 	periodId: string;
 	programmeId: string;
 	specificationId: string;
-	state: 'not-started' | 'draft' | 'ready-to-certify' | 'submitted' | 'queried' | 'accepted';
+	/** Where it stands, or stood when it was closed: that it is closed is `return_closing`'s. */
+	state: StateBesideClosing;
 	version: Generated<number>;
 	latestSubmissionId: string | null;
 	acceptedSubmissionId: string | null;

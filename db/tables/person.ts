@@ -6,6 +6,8 @@ export interface PersonTable {
 	name: string;
 	email: string;
 	organisationId: string;
+	/** At work; null where nobody has given one. */
+	telephone: string | null;
 	createdAt: Instant;
 	suspendedAt: Instant | null;
 	demonstration: Generated<number>;

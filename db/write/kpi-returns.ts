@@ -3,6 +3,7 @@ import type { ReturnState } from '../../app/domain/kpi-return/return-state.ts';
 import type { Tx } from '../connect.ts';
 
 export interface ReturnStanding {
+	/** Closed is no state of the row: a decision that would write it is a fault. */
 	readonly state: ReturnState;
 	readonly startedAt?: Instant;
 	readonly latestSubmissionId?: string;
@@ -14,6 +15,7 @@ export interface ReturnStanding {
 /** Where the return stands from now on. Ids that are left out stay as they are. */
 export async function saveReturn(tx: Tx, id: string, standing: ReturnStanding): Promise<void> {
 	const { state, startedAt, latestSubmissionId, acceptedSubmissionId, sentBackReason } = standing;
+	if (state === 'closed') throw new Error('that a return is closed is its own record');
 	await tx
 		.updateTable('kpiReturn')
 		.set((row) => ({

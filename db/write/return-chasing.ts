@@ -1,4 +1,9 @@
-import type { ContactLogged, ExtensionAgreed } from '../../app/domain/kpi-return/return-event.ts';
+import type {
+	ContactLogged,
+	ExtensionAgreed,
+	ReturnClosed,
+	ReturnOpenedAgain,
+} from '../../app/domain/kpi-return/return-event.ts';
 import type { Tx } from '../connect.ts';
 
 /** A later date, agreed and kept for ever. The original due date stays where it is. */
@@ -40,5 +45,36 @@ export async function appendContact(
 			words: contact.words,
 			promisedOn: contact.promisedOn,
 		})
+		.execute();
+}
+
+/** The return's own row stays as it was. */
+export async function appendClosing(
+	tx: Tx,
+	id: string,
+	returnId: string,
+	closed: ReturnClosed,
+): Promise<void> {
+	await tx
+		.insertInto('returnClosing')
+		.values({
+			id,
+			returnId,
+			why: closed.why,
+			words: closed.words,
+			closedAt: closed.at,
+			closedBy: closed.personId,
+			openedAgainAt: null,
+			openedAgainBy: null,
+		})
+		.execute();
+}
+
+export async function endClosing(tx: Tx, returnId: string, opened: ReturnOpenedAgain): Promise<void> {
+	await tx
+		.updateTable('returnClosing')
+		.set({ openedAgainAt: opened.at, openedAgainBy: opened.personId })
+		.where('returnId', '=', returnId)
+		.where('openedAgainAt', 'is', null)
 		.execute();
 }

@@ -11,6 +11,7 @@ const COLOURS: Readonly<Record<ReturnState, TagView['colour']>> = {
 	submitted: undefined,
 	queried: 'orange',
 	accepted: 'green',
+	closed: 'grey',
 };
 
 /** Where a return stands. */

@@ -93,6 +93,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'return.section-accepted': 'Accepted a section of a return',
 	'return.accepted': 'Accepted a return',
 	'return.reopened': 'Reopened a return',
+	'return.closed': 'Closed a return that will not come',
+	'return.opened-again': 'Opened a closed return again',
 	'return.extension-agreed': 'Agreed an extension',
 	'words.erasing-asked': 'Asked for words to be erased',
 	'words.erasing-declined': 'Declined to erase words',

@@ -212,6 +212,26 @@ test('an incomplete report says so in its first words, in the boxes, in the sent
 	]);
 });
 
+test('a report tells a closed return apart from one that is awaited, and asks nobody for it', () => {
+	const report = buildBoardReport(
+		boardReportFacts({ closed: { 'support walsall 3': 'provider-closed' }, notAccepted: ['perpetrator 3'] }),
+		'office',
+	);
+	expect(paragraphsOf(report)[0]?.text).toContain(
+		'Missing is the return of Provider of perpetrator for July to September 2017. The return of Provider of support walsall for July to September 2017 was closed and will not come: the provider has closed. Figures',
+	);
+	expect(textOf(report, 'actions')).toContain('Provider of perpetrator’s return for July to September 2017');
+	expect(textOf(report, 'actions')).not.toContain('walsall');
+	expect(tableOf(report, 'table-sources').map((cells) => cells[3])).toContain(
+		'closed without a return: the provider has closed',
+	);
+	const closed = buildBoardReport(
+		boardReportFacts({ closed: { 'support walsall 3': 'records-lost' } }),
+		'office',
+	);
+	expect(textOf(closed, 'actions')).toContain('no return is awaited');
+});
+
 test('the office sees figures by area to date exactly, a board in bands', () => {
 	const exact = tableOf(buildBoardReport(boardReportFacts(), 'office'), 'table-areas-1');
 	expect(exact[0]?.slice(0, 3)).toEqual(['Birmingham', '36 of 45 (80.0%)', '25 of 45 (55.6%)']);

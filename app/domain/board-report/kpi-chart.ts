@@ -1,7 +1,9 @@
 import { chartMonthsLabel } from '../calendar/period-label.ts';
 import type { ChartTable, RunChart, RunPoint } from '../chart/chart-description.ts';
+import { isReadEarly } from '../kpi/is-read-early.ts';
 import { EVIDENCE_WORDS } from '../kpi/judgement-words.ts';
 import { RATING_NAMES } from '../kpi/rating-names.ts';
+import { unratedWord } from '../kpi/unrated-word.ts';
 import { writeCount, writePerCent } from '../text/write-number.ts';
 import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
 
@@ -34,8 +36,8 @@ function pointOf({ figure, span, when, words }: ReportedValue, minimumBase: numb
 		shortLabel: span === null ? when : chartMonthsLabel(span),
 		value: inUnit(figure, figure.numerator, figure.denominator),
 		valueLabel: figure.unit === 'weeks' && figure.numerator !== null ? words.replace(/ weeks?$/, '') : words,
-		provisional: figure.status === 'provisional',
-		soFar: figure.provisional.some(({ code }) => code === 'cohort-still-open'),
+		provisional: unratedWord(figure.status) !== null,
+		soFar: isReadEarly(figure.provisional),
 		tooFew: figure.denominator !== null && figure.denominator < minimumBase,
 		target:
 			figure.target === null ? null : inUnit(figure, figure.target.numerator, figure.target.denominator),
@@ -87,11 +89,7 @@ export function seriesRow(value: ReportedValue): readonly string[] {
 		figure.denominator === null ? '–' : writeCount(figure.denominator),
 		words,
 		intervalWords(value),
-		figure.status === 'provisional'
-			? 'provisional'
-			: figure.evidence === null
-				? '–'
-				: EVIDENCE_WORDS[figure.evidence] || '–',
+		unratedWord(figure.status) ?? (figure.evidence === null ? '–' : EVIDENCE_WORDS[figure.evidence] || '–'),
 		figure.rating === null ? '–' : RATING_NAMES[figure.rating],
 	];
 }

@@ -1,4 +1,6 @@
+import { isClosed } from '../kpi/is-closed.ts';
 import type { Coverage, Missing } from '../kpi/kpi-value.ts';
+import { closedWords } from '../kpi-return/closed-reason.ts';
 import { listWords, plural } from '../text/list-words.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { ReportNames } from './report-names.ts';
@@ -13,15 +15,28 @@ const NAMED = 3;
 export function missingWords(coverage: Coverage, names: ReportNames, quarters: number): string | null {
 	const { missing } = coverage;
 	if (missing.length === 0) return null;
+	const awaited = missing.filter((each) => !isClosed(each));
+	const closed = Map.groupBy(missing.filter(isClosed), (each) => each.closed ?? 'other');
+	return [
+		acceptedWords(coverage, quarters),
+		...(awaited.length === 0
+			? []
+			: [`missing ${awaited.length === 1 ? 'is' : 'are'} ${byPeriod(awaited, names)}`]),
+		...[...closed].map(([why, ones]) => `${byPeriod(ones, names)} ${closedWords(why)}`),
+	].join('; ');
+}
+
+function byPeriod(missing: readonly Missing[], names: ReportNames): string {
 	const periods = [...new Set(missing.map((each) => each.period))].sort((one, other) => one - other);
-	const said = periods.map((period) =>
-		missingIn(
-			missing.filter((each) => each.period === period),
-			names,
-			period,
+	return listWords(
+		periods.map((period) =>
+			missingIn(
+				missing.filter((each) => each.period === period),
+				names,
+				period,
+			),
 		),
 	);
-	return `${acceptedWords(coverage, quarters)}; missing ${missing.length === 1 ? 'is' : 'are'} ${listWords(said)}`;
 }
 
 /** The same without names, for a box: "6 of 7 areas accepted". Null where nothing is missing. */

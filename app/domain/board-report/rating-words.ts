@@ -1,9 +1,10 @@
 import { RATING_NAMES } from '../kpi/rating-names.ts';
+import { unratedWord } from '../kpi/unrated-word.ts';
 import type { ReportedValue } from './reported-kpi.ts';
 
 /** "Good"; where nothing is rated, why: "Not rated: provisional". Null where the rating may not be shown. */
 export function ratingWords({ figure: { rating, status, withheld } }: ReportedValue): string | null {
 	if (rating === null) return null;
 	if (rating !== 'other') return RATING_NAMES[rating];
-	return `Not rated: ${withheld === 'no-data' ? 'no data' : status === 'provisional' ? 'provisional' : 'too few'}`;
+	return `Not rated: ${withheld === 'no-data' ? 'no data' : (unratedWord(status) ?? 'too few')}`;
 }

@@ -1,5 +1,7 @@
 import { monthsLabel } from '../calendar/period-label.ts';
 import { writeDay } from '../calendar/write-date.ts';
+import type { ReturnFacts } from '../kpi/kpi-value.ts';
+import { CLOSED_REASON_WORDS, type ClosedReason, closedWords } from '../kpi-return/closed-reason.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import { listWords, plural } from '../text/list-words.ts';
 import { writeCount } from '../text/write-number.ts';
@@ -21,8 +23,10 @@ export interface MissingReturn {
 	readonly period: number;
 	readonly periodLabel: string;
 	readonly areaNames: readonly string[];
-	/** "not started", "submitted, not yet accepted" */
+	/** "not started", "submitted and not yet accepted", "closed without a return: the provider has closed" */
 	readonly standing: string;
+	/** Why it will never come; absent where it may, and in reports kept before 30 November 2026. */
+	readonly closed?: ClosedReason;
 }
 
 const STANDING: Readonly<Record<string, string>> = {
@@ -46,7 +50,7 @@ export function measureCoverage(facts: Pick<BoardReportFacts, 'kpi'>, names: Rep
 				period: each.period,
 				periodLabel: names.period(each.period),
 				areaNames: each.areaIds.map(names.area).sort(),
-				standing: STANDING[each.state] ?? each.state,
+				...standingOf(each),
 			}),
 		)
 		.sort(
@@ -58,6 +62,11 @@ export function measureCoverage(facts: Pick<BoardReportFacts, 'kpi'>, names: Rep
 	return { expected: calledFor.length, accepted: calledFor.length - missing.length, missing };
 }
 
+const standingOf = ({ state, closed }: ReturnFacts): Pick<MissingReturn, 'standing' | 'closed'> =>
+	(closed ?? null) === null
+		? { standing: STANDING[state] ?? state }
+		: { standing: closedWords(closed ?? 'other'), closed: closed ?? 'other' };
+
 /** The report's first words where something is missing; where nothing is, the last words of the same paragraph. */
 export function coverageWords(
 	coverage: ReportCoverage,
@@ -66,8 +75,24 @@ export function coverageWords(
 	const until = `for quarters to ${writeDay(period.endsOn)}`;
 	if (coverage.missing.length === 0) return `Every return ${until} has been accepted.`;
 	const owed = `${writeCount(coverage.accepted)} of the ${plural(coverage.expected, 'return')} ${until} ${coverage.accepted === 1 ? 'has' : 'have'} been accepted`;
-	const one = coverage.missing.length === 1;
-	return `This report is incomplete. ${owed}. Missing ${one ? 'is the return' : 'are the returns'} of ${listWords(missingByPeriods(coverage.missing, periods))}. Figures that this affects are marked with a star or say so.`;
+	const awaited = coverage.missing.filter((each) => each.closed === undefined);
+	const closed = Map.groupBy(
+		coverage.missing.flatMap((each) => (each.closed === undefined ? [] : [{ ...each, closed: each.closed }])),
+		(each) => each.closed,
+	);
+	return [
+		`This report is incomplete. ${owed}.`,
+		...(awaited.length === 0
+			? []
+			: [
+					`Missing ${awaited.length === 1 ? 'is the return' : 'are the returns'} of ${listWords(missingByPeriods(awaited, periods))}.`,
+				]),
+		...[...closed].map(
+			([why, each]) =>
+				`${each.length === 1 ? 'The return' : 'The returns'} of ${listWords(missingByPeriods(each, periods))} ${each.length === 1 ? 'was' : 'were'} closed and will not come: ${CLOSED_REASON_WORDS[why]}.`,
+		),
+		'Figures that this affects are marked with a star or say so.',
+	].join(' ');
 }
 
 /** "Fresh Ground and Turning North for April to September 2026": providers that owe the same quarters are named together. */

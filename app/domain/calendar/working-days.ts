@@ -34,6 +34,21 @@ export function workingDayAfter(
 	return accepted(reached);
 }
 
+/** The day itself, or the working day nearest to it, not before `from`; of two as near the later. */
+export function nearestWorkingDay(
+	day: IsoDate,
+	from: IsoDate,
+	calendar: HolidayCalendar = 'england-and-wales',
+): Result<IsoDate, BankHolidaysRefusal> {
+	for (let distance = 0; ; distance += 1)
+		for (const near of [addDays(day, distance), addDays(day, -distance)]) {
+			if (near < from) continue;
+			const unknown = findUnknownYear(near, near);
+			if (unknown !== null) return refused(unknown);
+			if (isWorkingDay(near, calendar)) return accepted(near);
+		}
+}
+
 /** The same where the year is known to be covered: otherwise a fault. */
 export function addWorkingDays(
 	day: IsoDate,

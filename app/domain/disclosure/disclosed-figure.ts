@@ -63,7 +63,7 @@ export type DisclosedNumber =
 
 /** Reasons without the numbers passed and received, but in the office. */
 export interface DisclosedReason {
-	readonly code: 'cohort-still-open' | 'returns-missing' | 'cases-not-agreed';
+	readonly code: 'cohort-still-open' | 'returns-missing' | 'returns-closed' | 'cases-not-agreed';
 	readonly strand: StrandKind | null;
 	readonly cohort: number | null;
 	readonly maturesAfter: number | null;

@@ -9,6 +9,7 @@ export function reasonSentence(
 ): string {
 	switch (code) {
 		case 'returns-missing':
+		case 'returns-closed':
 			return provisionalSentence({ code, strand: strand ?? 'support' }, periods, 'others');
 		case 'cohort-still-open':
 			return provisionalSentence(

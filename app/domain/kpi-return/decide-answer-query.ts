@@ -15,6 +15,7 @@ export type AnswerRefusal =
 	| { readonly code: 'no-such-query' }
 	| { readonly code: 'query-resolved' }
 	| { readonly code: 'return-accepted' }
+	| { readonly code: 'return-closed' }
 	| { readonly code: 'only-the-provider' }
 	| WordsRefusal;
 
@@ -28,6 +29,7 @@ export function decideAnswerQuery(
 	if (query === undefined) return refused({ code: 'no-such-query' });
 	if (query.state === 'resolved') return refused({ code: 'query-resolved' });
 	if (state.state === 'accepted') return refused({ code: 'return-accepted' });
+	if (state.state === 'closed') return refused({ code: 'return-closed' });
 	const side = sideOf(state, by);
 	if (side !== 'lead' && side !== 'member') return refused({ code: 'only-the-provider' });
 	const given = wordsGiven(words);

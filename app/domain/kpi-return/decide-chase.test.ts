@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { instant } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
+import { decideClosing } from './decide-closing.ts';
 import { decideContactLog } from './decide-contact-log.ts';
 import { decideExtension } from './decide-extension.ts';
 import { decideMarkReady } from './decide-mark-ready.ts';
+import { decideOpeningAgain } from './decide-opening-again.ts';
 import { decideSendBackToDraft } from './decide-send-back-to-draft.ts';
 import { decideStart } from './decide-start.ts';
+import { evolveReturn } from './evolve-return.ts';
+import { lastDayOfExtension } from './last-day-of-extension.ts';
 import { returnDue } from './return-due.ts';
 import { reviewClock, reviewClockOf, writeReviewBy } from './review-clock.ts';
 import {
 	ACCEPTED,
+	acceptedWhole,
 	after,
 	answered,
 	at,
@@ -32,6 +37,7 @@ import {
 	submitted,
 	WARNING,
 } from './some-return.test-data.ts';
+import { whyLocked } from './why-locked.ts';
 
 const code = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
 	result.ok ? 'accepted' : result.refusal.code;
@@ -87,38 +93,146 @@ test('a return sent back while a query is unresolved is queried still', () => {
 	).toBe('queried');
 });
 
+const CLOSING = { by: OFFICER, why: 'provider-closed', reason: '' } as const;
+const reopened = {
+	type: 'return-reopened',
+	personId: 'officer',
+	at: at('2017-07-20'),
+	submission: 1,
+	reason: 'Wrong.',
+} as const;
 const EXTENSION = {
 	by: OFFICER,
 	agreedWith: 'Joan Smith',
 	newDueOn: isoDate('2017-08-14'),
 	reason: 'The data officer is ill.',
+	dueOnSeen: isoDate('2017-07-31'),
 };
+const ENDS = isoDate('2018-12-31');
+const ONCE = after(started, extended('2017-08-14', '2017-07-20'));
+const SEEN = { dueOnSeen: isoDate('2017-08-14') };
+const on = (day: string) => ({ newDueOn: isoDate(day) });
 test.each([
 	['after the due date', DRAFT, {}, 'accepted'],
-	['on the due date', DRAFT, { newDueOn: isoDate('2017-07-31') }, 'not-after-due-date'],
+	['on the due date', DRAFT, on('2017-07-31'), 'not-after-due-date'],
 	['by the provider alone', DRAFT, { by: PREPARER }, 'only-the-office'],
 	['with nobody', DRAFT, { agreedWith: ' ' }, 'agreed-with-missing'],
 	['for no reason', DRAFT, { reason: '' }, 'words-missing'],
 	['of a return that is in', QUERIED, {}, 'already-submitted'],
+	['of a return that is closed', after(started, closed()), {}, 'closed'],
+	['on a Saturday', DRAFT, on('2017-08-12'), 'not-a-working-day'],
+	['on a bank holiday', DRAFT, on('2017-08-28'), 'not-a-working-day'],
+	['on the last working day of the programme', DRAFT, on('2018-12-31'), 'accepted'],
+	['past the end of the programme', DRAFT, on('2019-01-02'), 'past-the-end'],
+	['a second time, knowing of the first', ONCE, { ...SEEN, ...on('2017-08-21') }, 'accepted'],
+	['a second time, not knowing of the first', ONCE, on('2017-08-21'), 'due-date-changed'],
+	['back before the first', ONCE, { ...SEEN, ...on('2017-08-10') }, 'not-after-due-date'],
+	['to the same day again', ONCE, { ...SEEN, ...on('2017-08-14') }, 'not-after-due-date'],
 ])('an extension is agreed %s: %s', (_name, state, change, expected) => {
-	expect(code(decideExtension(state, { ...EXTENSION, ...change }, JULY))).toBe(expected);
+	expect(code(decideExtension(state, { ...EXTENSION, ...change }, ENDS, JULY))).toBe(expected);
 });
 
 test('an extension to a day that has passed is refused', () => {
-	expect(decideExtension(DRAFT, EXTENSION, at('2017-08-15'))).toMatchObject({
+	expect(decideExtension(DRAFT, EXTENSION, ENDS, at('2017-08-15'))).toMatchObject({
 		refusal: { code: 'in-the-past', today: '2017-08-15' },
 	});
 });
 
-const extended = (newDueOn: string, day: string) =>
-	({
+test.each([
+	// Saturday and Sunday, each to its side; a bank holiday on a Monday; not back to the day that it is due on already.
+	['2017-08-12', '2017-08-11'],
+	['2017-08-13', '2017-08-14'],
+	['2017-08-28', '2017-08-29'],
+	['2017-08-01', '2017-08-01'],
+])('for %s the working day that is proposed is %s', (day, nearest) => {
+	const decided = decideExtension(DRAFT, { ...EXTENSION, ...on(day) }, ENDS, JULY);
+	expect(decided.ok ? decided.value.newDueOn : decided.refusal).toEqual(
+		day === nearest ? day : { code: 'not-a-working-day', nearest },
+	);
+});
+
+test.each([
+	['2017-07-31', '2018-12-31', '2018-12-31'],
+	['2017-07-31', '2017-07-31', '2017-10-31'],
+	['2018-01-30', '2017-12-31', '2018-04-30'],
+	['2018-11-30', '2017-12-31', '2019-02-28'],
+])('a return that is due on %s, of a programme that ends on %s, waits until %s at most', (dueOn, ends, last) => {
+	expect(lastDayOfExtension(isoDate(dueOn), isoDate(ends))).toBe(last);
+});
+
+test('a return of a programme that ended long ago is extended no more', () => {
+	expect(decideExtension(DRAFT, { ...EXTENSION, ...on('2026-11-02') }, ENDS, at('2026-10-20'))).toMatchObject(
+		{ refusal: { code: 'past-the-end', lastDay: '2018-12-31', isOver: true } },
+	);
+});
+
+test.each([
+	['not started', NOT_STARTED, {}, 'accepted'],
+	['in draft', DRAFT, {}, 'accepted'],
+	['ready to certify', READY, {}, 'accepted'],
+	['sent and asked about', QUERIED, {}, 'accepted'],
+	['waiting to be reviewed', SUBMITTED, {}, 'awaits-review'],
+	['answered', after(started, saved(), markedReady, submitted(), queried(), answered), {}, 'awaits-review'],
+	['accepted', ACCEPTED, {}, 'has-been-accepted'],
+	[
+		'reopened after it was accepted',
+		after(started, saved(), markedReady, submitted(), acceptedWhole, reopened),
+		{},
+		'has-been-accepted',
+	],
+	['closed already', after(started, closed()), {}, 'already-closed'],
+	['the provider’s own to close', DRAFT, { by: PREPARER }, 'only-the-office'],
+	[
+		'closed for another reason, with words',
+		DRAFT,
+		{ why: 'other', reason: 'The council took it over.' },
+		'accepted',
+	],
+	['closed for another reason, without any', DRAFT, { why: 'other' }, 'words-missing'],
+] as const)('a return that is %s: %s', (_name, state, change, expected) => {
+	expect(code(decideClosing(state, { ...CLOSING, ...change }, JULY))).toBe(expected);
+});
+
+test('a return of a quarter that is not over is not closed', () => {
+	expect(decideClosing(NOT_STARTED, CLOSING, at('2017-06-30'))).toMatchObject({
+		refusal: { code: 'period-not-ended', endsOn: '2017-06-30' },
+	});
+});
+
+test('a closed return is due no more, takes nothing, and stands again as it stood when it is opened', () => {
+	for (const state of [NOT_STARTED, DRAFT, READY, QUERIED]) {
+		const shut = evolveReturn(state, closed());
+		expect(shut).toMatchObject({ state: 'closed', closed: { why: 'records-lost', before: state.state } });
+		expect(returnDue(shut, isoDate('2023-09-01'))).toMatchObject({ left: null, isOverdue: false });
+		expect(whyLocked(shut.state)).toBe('closed');
+		expect(code(decideStart(shut, { by: PREPARER }, JULY))).toBe('closed');
+		const opened = decideOpeningAgain(shut, { by: OFFICER }, JULY);
+		expect(opened.ok && evolveReturn(shut, opened.value)).toEqual(state);
+		expect(code(decideOpeningAgain(shut, { by: PREPARER }, JULY))).toBe('only-the-office');
+		expect(code(decideOpeningAgain(state, { by: OFFICER }, JULY))).toBe('not-closed');
+	}
+});
+
+function closed() {
+	return {
+		type: 'return-closed',
+		personId: 'officer',
+		at: at('2017-08-01'),
+		why: 'records-lost',
+		words: '',
+	} as const;
+}
+
+function extended(newDueOn: string, day: string) {
+	return {
 		type: 'extension-agreed',
 		personId: 'officer',
 		at: at(day),
 		agreedWith: 'Joan',
 		newDueOn: isoDate(newDueOn),
 		reason: 'Ill.',
-	}) as const;
+	} as const;
+}
 test.each([
 	[
 		'2017-07-31',

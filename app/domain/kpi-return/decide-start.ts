@@ -7,6 +7,8 @@ import { sideOf } from './side-of.ts';
 
 export type StartRefusal =
 	| { readonly code: 'already-started' }
+	/** The commissioner has closed it: it is called for no more. */
+	| { readonly code: 'closed' }
 	| { readonly code: 'not-a-party' }
 	| { readonly code: 'period-not-begun'; readonly startsOn: IsoDate };
 
@@ -16,6 +18,7 @@ export function decideStart(
 	{ by }: { readonly by: ActingPerson },
 	now: Instant,
 ): Result<ReturnStarted, StartRefusal> {
+	if (state.state === 'closed') return refused({ code: 'closed' });
 	if (state.state !== 'not-started') return refused({ code: 'already-started' });
 	if (sideOf(state, by) === 'outside') return refused({ code: 'not-a-party' });
 	if (londonDay(now) < state.period.startsOn)

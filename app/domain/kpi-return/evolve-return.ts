@@ -1,5 +1,5 @@
 import type { KpiReturn, ReturnQuery } from './kpi-return.ts';
-import type { ReturnEvent, SectionWasSaved } from './return-event.ts';
+import type { ReturnClosed, ReturnEvent, SectionWasSaved } from './return-event.ts';
 import { changedSinceSubmission } from './under-review.ts';
 
 /** The return after what happened. */
@@ -51,6 +51,10 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 			};
 		case 'return-reopened':
 			return { ...state, state: 'draft' };
+		case 'return-closed':
+			return closed(state, event);
+		case 'return-opened-again':
+			return { ...state, state: state.closed?.before ?? state.state, closed: null };
 		case 'extension-agreed':
 			return {
 				...state,
@@ -60,6 +64,12 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 			return state;
 	}
 }
+
+/** It keeps where it stood. */
+const closed = (state: KpiReturn, { at, why, words }: ReturnClosed): KpiReturn =>
+	state.state === 'closed'
+		? state
+		: { ...state, state: 'closed', closed: { at, why, words, before: state.state } };
 
 const isUnresolved = ({ queries }: KpiReturn): boolean => queries.some((query) => query.state !== 'resolved');
 

@@ -1,8 +1,9 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { SectionKey } from '../specification/specification.ts';
+import type { ClosedReason } from './closed-reason.ts';
 import type { NarrativeQuestion } from './narrative.ts';
-import type { ReturnState } from './return-state.ts';
+import type { ReturnState, StateBesideClosing } from './return-state.ts';
 
 /** Everything about a return that its decisions look at. Figures and words are laid beside it where a decision needs them. */
 export interface KpiReturn {
@@ -25,6 +26,8 @@ export interface KpiReturn {
 	readonly authoritative: number | null;
 	readonly queries: readonly ReturnQuery[];
 	readonly extensions: readonly Extension[];
+	/** Null while it is called for. */
+	readonly closed: Closed | null;
 }
 
 export interface SectionSaved {
@@ -66,6 +69,15 @@ export interface ReturnQuery {
 export interface Extension {
 	readonly agreedAt: Instant;
 	readonly newDueOn: IsoDate;
+}
+
+/** It will never come: since when, why, and where it stood. */
+export interface Closed {
+	readonly at: Instant;
+	readonly why: ClosedReason;
+	/** Empty where the reason says it all, or the words are not the reader's. */
+	readonly words: string;
+	readonly before: StateBesideClosing;
 }
 
 /** Who acts: the person, because duties are separated between persons, and the organisation that he or she acts for. An `Actor` is one. */

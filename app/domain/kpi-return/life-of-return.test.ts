@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instantOfEpoch } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Result } from '../result.ts';
 import { decideAcceptSection } from './decide-accept-section.ts';
 import { decideAcceptance } from './decide-acceptance.ts';
 import { decideAnswerQuery } from './decide-answer-query.ts';
+import { decideClosing } from './decide-closing.ts';
 import { decideExtension } from './decide-extension.ts';
 import { decideMarkReady } from './decide-mark-ready.ts';
+import { decideOpeningAgain } from './decide-opening-again.ts';
 import { decideQuery } from './decide-query.ts';
 import { decideReopening } from './decide-reopening.ts';
 import { decideResolveQuery } from './decide-resolve-query.ts';
@@ -89,8 +92,22 @@ const ATTEMPTS: readonly Attempt[] = [
 	(state, by, now) =>
 		decideAcceptance(state, { by, submission: state.latest?.number ?? 0, whole: true }, now),
 	(state, by, now) => decideReopening(state, { by, reason: 'Wrong.' }, now),
-	(state, by, now) =>
-		decideExtension(state, { by, agreedWith: 'Joan', newDueOn: isoDate('2019-01-01'), reason: 'Ill.' }, now),
+	(state, by, now, step) =>
+		decideExtension(
+			state,
+			{
+				by,
+				agreedWith: 'Joan',
+				newDueOn: addWorkingDays(isoDate('2018-01-02'), step),
+				reason: 'Ill.',
+				dueOnSeen: state.extensions.at(-1)?.newDueOn ?? state.period.dueOn,
+			},
+			isoDate('2018-12-31'),
+			now,
+		),
+	(state, by, now, step) =>
+		decideClosing(state, { by, why: step % 2 === 0 ? 'provider-closed' : 'other', reason: 'Gone.' }, now),
+	(state, by, now) => decideOpeningAgain(state, { by }, now),
 ];
 
 const JULY_MILLISECONDS = 1_498_900_000_000; // 1 July 2017
@@ -118,12 +135,13 @@ function live(
 }
 
 const NEXT: Readonly<Record<KpiReturn['state'], readonly KpiReturn['state'][]>> = {
-	'not-started': ['not-started', 'draft'],
-	draft: ['draft', 'ready-to-certify'],
-	'ready-to-certify': ['ready-to-certify', 'draft', 'queried', 'submitted'],
+	'not-started': ['not-started', 'draft', 'closed'],
+	draft: ['draft', 'ready-to-certify', 'closed'],
+	'ready-to-certify': ['ready-to-certify', 'draft', 'queried', 'submitted', 'closed'],
 	submitted: ['submitted', 'queried', 'accepted'],
-	queried: ['queried', 'ready-to-certify', 'submitted', 'accepted'],
+	queried: ['queried', 'ready-to-certify', 'submitted', 'accepted', 'closed'],
 	accepted: ['accepted', 'draft'],
+	closed: ['closed', 'not-started', 'draft', 'ready-to-certify', 'queried'],
 };
 
 test('whatever anybody tries, in any order, duties stay apart and nothing is lost', () => {

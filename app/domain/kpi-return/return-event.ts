@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { SectionKey } from '../specification/specification.ts';
 import type { Capacity } from './capacity-of.ts';
+import type { ClosedReason } from './closed-reason.ts';
 import type { QuerySubject, SentFrom } from './kpi-return.ts';
 import type { NarrativeQuestion } from './narrative.ts';
 
@@ -18,6 +19,8 @@ export type ReturnEvent =
 	| SectionAccepted
 	| ReturnAccepted
 	| ReturnReopened
+	| ReturnClosed
+	| ReturnOpenedAgain
 	| ExtensionAgreed
 	| ContactLogged;
 
@@ -93,6 +96,14 @@ export interface ReturnReopened extends Happened {
 	/** Stays authoritative until a later one is accepted. */
 	readonly submission: number;
 	readonly reason: string;
+}
+export interface ReturnClosed extends Happened {
+	readonly type: 'return-closed';
+	readonly why: ClosedReason;
+	readonly words: string;
+}
+export interface ReturnOpenedAgain extends Happened {
+	readonly type: 'return-opened-again';
 }
 export interface ExtensionAgreed extends Happened {
 	readonly type: 'extension-agreed';

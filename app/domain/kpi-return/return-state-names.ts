@@ -8,4 +8,5 @@ export const RETURN_STATE_NAMES: Readonly<Record<ReturnState, string>> = {
 	submitted: 'Submitted',
 	queried: 'Queried',
 	accepted: 'Accepted',
+	closed: 'Closed',
 };

@@ -46,6 +46,7 @@ export const NOT_STARTED: KpiReturn = {
 	authoritative: null,
 	queries: [],
 	extensions: [],
+	closed: null,
 };
 
 export const at = (day: string, time = '10:00') => instant(`${day}T${time}:00.000Z`);

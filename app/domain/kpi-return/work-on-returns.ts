@@ -38,6 +38,7 @@ export function officeWorkOnReturn(
 			note: `Version ${row.submissionNumber ?? 1}, ${row.agreementTitle}`,
 			href: `/returns/${row.id}/review`,
 		};
+	if (row.state === 'closed') return null;
 	if (row.answeredQueries > 0)
 		return {
 			...itemOf(row, 'Read what was answered', about, null, 'return.review'),
@@ -106,7 +107,15 @@ export function providerWorkOnReturn(
 }
 
 const dueOf = (row: ReturnAtWork, today: IsoDate) =>
-	dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
+	dueBy(
+		{
+			dueOn: row.period.dueOn,
+			extendedTo: row.extendedTo,
+			isIn: row.submissionNumber !== null,
+			state: row.state,
+		},
+		today,
+	);
 
 const itemOf = (
 	{ id }: ReturnAtWork,

@@ -2,6 +2,7 @@ import type { KpiDefinition } from '../specification/specification.ts';
 import { cohortFrame } from './cohort-frame.ts';
 import { missingOf } from './cover-readings.ts';
 import { chooseReadings } from './find-readings.ts';
+import { isClosed } from './is-closed.ts';
 import type { CohortFrame, CountedReading, KpiFacts } from './kpi-facts.ts';
 import type { Coverage, Missing, ProvisionalReason, Selection, Source } from './kpi-value.ts';
 import { areasAsked } from './read-figures.ts';
@@ -53,8 +54,12 @@ export function addUpCohorts(
 		if (frame.byArea === null || (!frame.byArea && selection.areaIds !== undefined)) continue;
 		const readings = chooseReadings(frame, selection, cohorts.length > 1);
 		count(running, readings, selection);
-		if (cover(running, frame.byArea, readings, selection))
-			running.provisional.push({ code: 'returns-missing', strand: definition.strand });
+		const missing = cover(running, frame.byArea, readings, selection);
+		if (missing.length > 0)
+			running.provisional.push({
+				code: missing.every(isClosed) ? 'returns-closed' : 'returns-missing',
+				strand: definition.strand,
+			});
 		if (definition.basis === 'cohort') running.provisional.push(...openCohort(frame, cohort, readings));
 		if (
 			definition.basis === 'cohort' &&
@@ -73,13 +78,13 @@ export function addUpCohorts(
 	return { anythingRead, numerator, denominator, coverage, sources, provisional };
 }
 
-/** Whether a return is missing among them. */
+/** What is missing among them. */
 function cover(
 	running: Running,
 	byArea: boolean,
 	readings: readonly CountedReading[],
 	selection: Selection,
-): boolean {
+): readonly Missing[] {
 	const before = running.missing.length;
 	for (const { calledFor } of readings) {
 		const areas = byArea ? areasAsked(calledFor, selection) : [null];
@@ -88,7 +93,7 @@ function cover(
 		if (calledFor.submission === null)
 			for (const area of areas) running.missing.push(missingOf(calledFor, area));
 	}
-	return running.missing.length > before;
+	return running.missing.slice(before);
 }
 
 function count(running: Running, readings: readonly CountedReading[], selection: Selection): void {

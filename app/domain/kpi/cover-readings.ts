@@ -30,11 +30,15 @@ export function addCoverage(coverages: readonly Coverage[]): Coverage {
 	};
 }
 
-export const missingOf = ({ providerId, period, state }: ReturnFacts, areaId: string | null): Missing => ({
+export const missingOf = (
+	{ providerId, period, state, closed }: ReturnFacts,
+	areaId: string | null,
+): Missing => ({
 	areaId,
 	providerId,
 	period,
 	state,
+	...((closed ?? null) === null ? {} : { closed }),
 });
 
 /** The accepted returns that the figures were read from. */

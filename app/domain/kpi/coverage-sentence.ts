@@ -1,4 +1,6 @@
+import { closedWords } from '../kpi-return/closed-reason.ts';
 import { listWords, plural } from '../text/list-words.ts';
+import { isClosed } from './is-closed.ts';
 import type { Coverage, Missing } from './kpi-value.ts';
 
 /** Names by id, and a period's label by its number. */
@@ -8,7 +10,7 @@ export interface CoverageNames {
 	readonly periods: ReadonlyMap<number, string>;
 }
 
-/** "6 of 7 areas accepted; Walsall missing". Over several periods, each missing one with its months. */
+/** "6 of 7 areas accepted; Walsall missing", or "; Walsall closed without a return: the provider has closed". Over several periods, each missing one with its months. */
 export function coverageSentence(coverage: Coverage, names: CoverageNames, periodsPooled: number): string {
 	const { expected, accepted, missing } = coverage;
 	if (expected === 0) return 'No return was called for';
@@ -23,5 +25,11 @@ export function coverageSentence(coverage: Coverage, names: CoverageNames, perio
 	};
 	const counted = coverage.unit === 'area' ? (periodsPooled > 1 ? 'area return' : 'area') : 'return';
 	const said = `${accepted} of ${plural(expected, counted)} accepted`;
-	return missing.length === 0 ? said : `${said}; ${listWords(missing.map(nameOf))} missing`;
+	const awaited = missing.filter((one) => !isClosed(one));
+	const closed = Map.groupBy(missing.filter(isClosed), (one) => one.closed ?? 'other');
+	return [
+		said,
+		...(awaited.length === 0 ? [] : [`${listWords(awaited.map(nameOf))} missing`]),
+		...[...closed].map(([why, ones]) => `${listWords(ones.map(nameOf))} ${closedWords(why)}`),
+	].join('; ');
 }

@@ -1,5 +1,6 @@
 import { isoDate } from '../calendar/iso-date.ts';
 import { quartersFrom } from '../calendar/quarters.ts';
+import type { ClosedReason } from '../kpi-return/closed-reason.ts';
 import type { Figure } from '../kpi-return/figure.ts';
 import { dvppContent } from '../specification/contents-of-programmes.ts';
 import type { KpiDefinition, SpecificationVersion, StrandKind } from '../specification/specification.ts';
@@ -26,6 +27,8 @@ export interface FactsForTests {
 	readonly rows: readonly CohortRow[];
 	/** Returns that are called for and not accepted: `support walsall 3`, `perpetrator 2`. */
 	readonly notAccepted?: readonly string[];
+	/** Returns that the commissioner has closed, and why: `support walsall 3`. */
+	readonly closed?: Readonly<Record<string, ClosedReason>>;
 	/** Agreements that ended: no return is called for after the period. `{ walsall: 2 }` */
 	readonly endedAfter?: Readonly<Record<string, number>>;
 	readonly specifications?: readonly SpecificationVersion[];
@@ -83,7 +86,12 @@ export function factsForTests(given: FactsForTests): KpiFacts {
 	]);
 	return indexFacts({
 		specifications: given.specifications ?? [specificationFrom(1)],
-		returns,
+		returns: returns.map((each) => {
+			const why = given.closed?.[`${each.agreementId} ${each.period}`];
+			return why === undefined
+				? each
+				: { ...each, state: 'closed', closed: why, submission: null, figures: [] };
+		}),
 		periods: DVPP_QUARTERS,
 		latestPeriod: given.latestPeriod,
 		dueUntil: given.dueUntil ?? given.latestPeriod,

@@ -87,6 +87,8 @@ export interface ToldCohort {
 	readonly asAt: number | null;
 	/** The contract quarter at whose end it closes, and is rated. */
 	readonly closes: number;
+	/** A return that tells it has been closed, so that it is never rated. */
+	readonly unrated: boolean;
 }
 
 /** Counts by area; under null what is not split. */
@@ -136,6 +138,8 @@ export interface CasesPassed {
 	/** Areas that a return reporting cases passed covers, and those where it has not been accepted. */
 	readonly areas: ReadonlySet<string | null>;
 	readonly waiting: ReadonlySet<string | null>;
+	/** Of those, the areas whose return has been closed. */
+	readonly closed: ReadonlySet<string | null>;
 	readonly passed: ReadonlyMap<string | null, number>;
 }
 

@@ -3,9 +3,11 @@ import { chartMonthsLabel, monthsLabel } from '../calendar/period-label.ts';
 import type { RunChart, RunPoint } from '../chart/chart-description.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
 import { plural } from '../text/list-words.ts';
+import { isReadEarly } from './is-read-early.ts';
 import type { KpiValue } from './kpi-value.ts';
 import { missingReasonWords } from './missing-reason-words.ts';
 import { shareWords } from './share-words.ts';
+import { unratedWord } from './unrated-word.ts';
 import { writeTarget, writeValue } from './write-value.ts';
 
 /**
@@ -69,8 +71,8 @@ export function kpiPoint(
 				: share
 					? shareWords(numerator, denominator, value)
 					: writeValue(numerator, value.unit),
-		provisional: value.status === 'provisional',
-		soFar: value.provisional.some(({ code }) => code === 'cohort-still-open'),
+		provisional: unratedWord(value.status) !== null,
+		soFar: isReadEarly(value.provisional),
 		tooFew: denominator !== null && denominator < minimumBase,
 		target:
 			value.target === null

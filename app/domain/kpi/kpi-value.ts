@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import type { ClosedReason } from '../kpi-return/closed-reason.ts';
 import type { Figure } from '../kpi-return/figure.ts';
 import type { ReturnState } from '../kpi-return/return-state.ts';
 import type {
@@ -23,6 +24,8 @@ export interface ReturnFacts {
 	readonly period: number;
 	readonly areaIds: readonly string[];
 	readonly state: ReturnState;
+	/** Why it will never come, where the commissioner has closed it; left out or null while it is called for. */
+	readonly closed?: ClosedReason | null;
 	/** The newest accepted submission's number, reopened since or not; null while none has been accepted. */
 	readonly submission: number | null;
 	/** Its agreement ends with it, so that it asks everything (`isClosingReturn`). */
@@ -58,11 +61,14 @@ export type Rating = 'good' | 'approaching-target' | 'requires-improvement' | 'i
 export type Verdict = 'met' | 'not-met' | 'not-rated';
 /** What the 95% Wilson interval says of the target: the whole interval on one side of it, or too few to conclude. */
 export type Evidence = 'above-target' | 'below-target' | 'too-few-to-conclude' | 'none';
-export type KpiStatus = 'final' | 'provisional' | 'no-data';
+/** Incomplete: it stays as it is, because what it lacks has been closed and will not come. */
+export type KpiStatus = 'final' | 'provisional' | 'incomplete' | 'no-data';
 
 export type ProvisionalReason =
 	| { readonly code: 'cohort-still-open'; readonly cohort: number; readonly maturesAfter: number }
 	| { readonly code: 'returns-missing'; readonly strand: StrandKind }
+	/** Those that are missing have been closed: it stays as it is. */
+	| { readonly code: 'returns-closed'; readonly strand: StrandKind }
 	| {
 			readonly code: 'cases-not-agreed';
 			readonly cohort: number;
@@ -77,6 +83,8 @@ export interface Missing {
 	readonly providerId: string;
 	readonly period: number;
 	readonly state: ReturnState;
+	/** Why it will never come; left out or null where it may. */
+	readonly closed?: ClosedReason | null;
 }
 
 export interface Coverage {

@@ -4,7 +4,7 @@ import { addUpCohorts, type CohortSums } from './add-up-cohorts.ts';
 import { countsAlike } from './counts-alike.ts';
 import { judgeValue } from './judge-value.ts';
 import type { KpiFacts } from './kpi-facts.ts';
-import type { KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
+import type { KpiStatus, KpiValue, ProvisionalReason, RollUpRefusal, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { isWhole, measureAsked, selectionOf } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
@@ -78,7 +78,7 @@ function judge(
 	const isShare = definition.denominator !== null;
 	const provisional = distinct(sums.provisional);
 	const nothing = !sums.anythingRead || (isShare && sums.denominator === 0);
-	const status: KpiStatus = nothing ? 'no-data' : provisional.length > 0 ? 'provisional' : 'final';
+	const status = nothing ? 'no-data' : statusOf(provisional);
 	const figures = {
 		numerator: nothing ? null : sums.numerator,
 		denominator: isShare ? sums.denominator : null,
@@ -126,6 +126,13 @@ function targetOf(
 	const targets = cohorts.flatMap((cohort) => definitionInForce(facts, definition.key, cohort)?.target ?? []);
 	return { numerator: targets.reduce((sum, target) => sum + target.numerator, 0), denominator: 1 };
 }
+
+const statusOf = (reasons: readonly ProvisionalReason[]): KpiStatus =>
+	reasons.length === 0
+		? 'final'
+		: reasons.every(({ code }) => code === 'returns-closed')
+			? 'incomplete'
+			: 'provisional';
 
 const distinct = <T extends object>(values: readonly T[]): readonly T[] =>
 	values.length < 2 ? values : [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];

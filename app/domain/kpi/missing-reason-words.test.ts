@@ -8,6 +8,7 @@ const WORDS: { readonly [code in MissingReason['code']]: string } = {
 	'not-due': 'not due yet',
 	'not-received': 'not received',
 	'not-complete': 'not complete: 1 of 2 providers',
+	closed: 'closed without a return: the provider has closed',
 	'cannot-be-added-up': 'cannot be added up',
 	'too-few': 'too few to publish',
 };
@@ -18,8 +19,11 @@ test('every reason for which a figure is missing has words of its own', () => {
 			missingReasonWords(
 				code === 'not-complete'
 					? { code, counted: 'provider', accepted: 1, expected: 2 }
-					: { code: code as Exclude<MissingReason['code'], 'not-complete'> },
+					: code === 'closed'
+						? { code, why: 'provider-closed' }
+						: { code: code as Exclude<MissingReason['code'], 'not-complete' | 'closed'> },
 			),
 		).toBe(words);
+	expect(missingReasonWords({ code: 'closed', why: null })).toBe('closed without a return');
 	expect(missingReasonWords({ code: 'too-few' }, 'conclude')).toBe('too few to conclude');
 });

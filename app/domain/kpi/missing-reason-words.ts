@@ -1,3 +1,4 @@
+import { closedWords } from '../kpi-return/closed-reason.ts';
 import { plural } from '../text/list-words.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { MissingReason } from './missing-reason.ts';
@@ -14,6 +15,8 @@ export function missingReasonWords(
 			return 'not due yet';
 		case 'not-received':
 			return 'not received';
+		case 'closed':
+			return reason.why === null ? 'closed without a return' : closedWords(reason.why);
 		case 'not-complete':
 			return `not complete: ${writeCount(reason.accepted)} of ${plural(reason.expected, reason.counted)}`;
 		case 'cannot-be-added-up':

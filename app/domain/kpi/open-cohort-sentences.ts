@@ -12,7 +12,7 @@ type Worded = Pick<KpiDefinition, 'ofAll' | 'howMany' | 'maturity'>;
  */
 export function openCohortSentences(
 	definition: Worded,
-	{ value, asAt, closes }: ToldCohort,
+	{ value, asAt, closes, unrated }: ToldCohort,
 	result: string,
 	periods: readonly Pick<Period, 'number' | 'startsOn' | 'endsOn'>[],
 ): readonly string[] {
@@ -25,6 +25,7 @@ export function openCohortSentences(
 	const question = kpiSentence(definition, { cohorts: value.cohorts, periods, latestPeriod: asAt });
 	const said = `${own}, so far. ${question}? ${result}.`;
 	if (asAt >= closes) return [said];
+	if (unrated) return [said, `It is not rated: a return for ${months(closes)} was closed and will not come.`];
 	const follows = periods.some(({ number }) => number === closes);
 	return [
 		said,

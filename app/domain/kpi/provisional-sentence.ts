@@ -21,6 +21,10 @@ export function provisionalSentence(
 			return reason.strand === 'support'
 				? 'Not every return of the support service has been accepted.'
 				: 'The number of cases is not confirmed until every return of the perpetrator programme for the same quarter has been accepted.';
+		case 'returns-closed':
+			return reason.strand === 'support'
+				? 'A return of the support service was closed and will not come, so this stays incomplete and is not rated.'
+				: 'A return of the perpetrator programme for the same quarter was closed and will not come, so the number of cases cannot be confirmed.';
 		case 'cohort-still-open': {
 			const matures = period(reason.maturesAfter);
 			return matures === undefined

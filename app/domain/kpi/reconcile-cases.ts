@@ -1,6 +1,7 @@
 import { countByArea } from './count-by-area.ts';
+import { isClosed } from './is-closed.ts';
 import type { CasesPassed, KpiFacts, Reading } from './kpi-facts.ts';
-import type { ProvisionalReason, Selection } from './kpi-value.ts';
+import type { ProvisionalReason, ReturnFacts, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { areasAsked, isAccepted, measureAsked, returnsCalledFor } from './read-figures.ts';
 
@@ -31,8 +32,8 @@ export function reconcileCases(
 		for (const area of areas) received.set(area, (received.get(area) ?? 0) + (entered.get(area) ?? 0));
 	}
 	const areas = [...received.keys()];
-	if (!areas.some((area) => passing.areas.has(area)) || areas.some((area) => passing.waiting.has(area)))
-		return [{ code: 'returns-missing', strand: 'perpetrator' }];
+	const unconfirmed = whyUnconfirmed(areas, passing);
+	if (unconfirmed !== null) return [{ code: unconfirmed, strand: 'perpetrator' }];
 
 	const sum = (counts: ReadonlyMap<string | null, number>): number =>
 		areas.reduce((total, area) => total + (counts.get(area) ?? 0), 0);
@@ -49,6 +50,17 @@ export function reconcileCases(
 			areaIds: split ? differing : null,
 		},
 	];
+}
+
+/** Null where every area's cases passed have been accepted. */
+function whyUnconfirmed(
+	areas: readonly (string | null)[],
+	{ areas: reported, waiting, closed }: CasesPassed,
+): 'returns-missing' | 'returns-closed' | null {
+	const unknown = areas.filter((area) => waiting.has(area));
+	if (unknown.length > 0)
+		return unknown.every((area) => closed.has(area)) ? 'returns-closed' : 'returns-missing';
+	return areas.some((area) => reported.has(area)) ? null : 'returns-missing';
 }
 
 /**
@@ -85,6 +97,9 @@ function findAgreed(facts: KpiFacts, cohort: number, readings: readonly Reading[
 	);
 }
 
+const areasOf = (returns: readonly ReturnFacts[]): ReadonlySet<string> =>
+	new Set(returns.flatMap(({ areaIds }) => areaIds));
+
 const casesPassed = (facts: KpiFacts, cohort: number): CasesPassed =>
 	onceIn(facts.index.passed, cohort, () => findPassed(facts, cohort));
 
@@ -98,9 +113,8 @@ function findPassed(facts: KpiFacts, cohort: number): CasesPassed {
 	return {
 		split: (measure?.byArea ?? true) && measureAsked(facts, CASES_ENTERED, cohort)?.byArea === true,
 		areas: new Set(returns.flatMap((kpiReturn) => kpiReturn.areaIds)),
-		waiting: new Set(
-			returns.filter((kpiReturn) => !isAccepted(kpiReturn)).flatMap((kpiReturn) => kpiReturn.areaIds),
-		),
+		waiting: areasOf(returns.filter((kpiReturn) => !isAccepted(kpiReturn))),
+		closed: areasOf(returns.filter(isClosed)),
 		passed,
 	};
 }

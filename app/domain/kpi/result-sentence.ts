@@ -3,6 +3,7 @@ import { EVIDENCE_WORDS, VERDICT_WORDS } from './judgement-words.ts';
 import type { KpiValue } from './kpi-value.ts';
 import { missingReasonWords } from './missing-reason-words.ts';
 import { shareWords } from './share-words.ts';
+import { unratedWord } from './unrated-word.ts';
 import { writeTarget, writeValue } from './write-value.ts';
 
 /**
@@ -16,7 +17,8 @@ export function resultSentence(value: KpiValue): string {
 		value.denominator === null
 			? `${writeValue(value.numerator, value.unit)}${value.target === null ? '' : ` against ${writeTarget(value)}`}`
 			: `${writeCount(value.numerator)} of ${writeCount(value.denominator)} (${shareWords(value.numerator, value.denominator, value)})`;
-	if (value.status === 'provisional') return `${result}: provisional, not rated`;
+	const unrated = unratedWord(value.status);
+	if (unrated !== null) return `${result}: ${unrated}, not rated`;
 	if (value.verdict === 'not-rated') return result;
 	const evidence = value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
 	return `${result}: ${VERDICT_WORDS[value.verdict]}${evidence}`;

@@ -1,6 +1,8 @@
 import type { KpiDefinition } from '../specification/specification.ts';
 import { asAtQuarter } from './as-at-quarter.ts';
 import { cohortStanding } from './cohort-standing.ts';
+import { findReadings } from './find-readings.ts';
+import { isClosed } from './is-closed.ts';
 import type { KpiFacts, ToldCohort } from './kpi-facts.ts';
 import type { KpiValue } from './kpi-value.ts';
 import { measureKpi } from './measure-kpi.ts';
@@ -19,16 +21,30 @@ export const tellCohort = (facts: KpiFacts, kpi: string, cohort: number): ToldCo
 	});
 
 function tell(facts: KpiFacts, definition: KpiDefinition, cohort: number): ToldCohort | null {
+	const unrated = findReadings(facts, definition, cohort).readings.some(({ calledFor }) =>
+		isClosed(calledFor),
+	);
 	const closes = cohort + (definition.basis === 'cohort' ? definition.maturity : 0);
 	for (let quarter = Math.min(closes, facts.latestPeriod); quarter >= cohort; quarter -= 1) {
 		const then = asAtQuarter(facts, quarter === closes ? facts.latestPeriod : quarter);
 		if (!cohortStanding(then, definition, cohort).whole) continue;
 		const answer = measureKpi(then, { kpi: definition.key, cohorts: [cohort] });
-		return answer.ok ? { value: answer.value, asAt: quarter, closes } : null;
+		if (!answer.ok) return null;
+		const { value } = answer;
+		return { value: unrated ? leftIncomplete(value, definition) : value, asAt: quarter, closes, unrated };
 	}
 	const answer = measureKpi(facts, { kpi: definition.key, cohorts: [cohort] });
-	return answer.ok ? { value: withoutFigure(answer.value, facts.dueUntil), asAt: null, closes } : null;
+	return answer.ok
+		? { value: withoutFigure(answer.value, facts.dueUntil), asAt: null, closes, unrated }
+		: null;
 }
+
+/** It stood so when it was last told, and nothing will follow. */
+const leftIncomplete = (value: KpiValue, { strand }: KpiDefinition): KpiValue => ({
+	...value,
+	status: value.status === 'no-data' ? 'no-data' : 'incomplete',
+	provisional: [{ code: 'returns-closed', strand }],
+});
 
 const withoutFigure = (value: KpiValue, dueUntil: number): KpiValue => ({
 	...value,

@@ -108,6 +108,7 @@ test.each<[string, PeriodFacts['kpiReturn'], string, WhyWaiting]>([
 	['on its first day', ACCEPTED, '2017-01-01', 'period-not-over'],
 	['on its last day', ACCEPTED, '2017-03-31', 'period-not-over'],
 	['with no return', { stands: 'not-sent', reviewBy: null }, '2017-05-20', 'return-not-sent'],
+	['with a closed return', { stands: 'closed', reviewBy: null }, '2017-05-20', 'return-closed'],
 	['with a review in time', underReview('2017-05-20'), '2017-05-20', 'return-under-review'],
 ])('in arrears, nothing is due %s', (_, kpiReturn, day, why) => {
 	expect(due({ claims: [claim(1)] }, { kpiReturn }, day)).toEqual({ pence: 0, kind: 'claim', why });

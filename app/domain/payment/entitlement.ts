@@ -70,6 +70,7 @@ function inArrears(
 		);
 		return given(undisputed, 'undisputed', claims.length === 0 ? 'no-claim' : 'return-under-review');
 	}
+	if (period.kpiReturn.stands === 'closed') return given(0, 'claim', 'return-closed');
 	return given(
 		0,
 		'claim',

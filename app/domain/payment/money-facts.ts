@@ -31,7 +31,7 @@ export interface PeriodFacts {
 
 /** How far the period's return has come, and until when its review is in time; null where nothing is under review. */
 export interface ReturnOfPeriod {
-	readonly stands: 'not-sent' | 'under-review' | 'accepted';
+	readonly stands: 'not-sent' | 'under-review' | 'accepted' | 'closed';
 	readonly reviewBy: IsoDate | null;
 }
 
@@ -95,6 +95,7 @@ export type WhyWaiting =
 	| 'claim-with-provider'
 	| 'claim-under-review'
 	| 'return-not-sent'
+	| 'return-closed'
 	| 'return-under-review'
 	| 'nothing-delivered'
 	| 'underspent'

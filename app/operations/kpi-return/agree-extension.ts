@@ -44,7 +44,7 @@ export async function agreeExtension(
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });
 			const { row } = whole;
-			const decided = decideExtension(whole.kpiReturn, { by: actor, ...agreed }, now);
+			const decided = decideExtension(whole.kpiReturn, { by: actor, ...agreed }, row.programmeEndsOn, now);
 			if (!decided.ok) return decided;
 			await appendExtension(tx, services.ids.next(), returnId, decided.value);
 			const told = await listRecipients(

@@ -3,9 +3,10 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { agreeExtension } from './agree-extension.ts';
 import { answerQuery } from './answer-query.ts';
 import { askAgain } from './ask-again.ts';
+import { closeReturn } from './close-return.ts';
 import { logContact } from './log-contact.ts';
 import { reopenReturn } from './reopen-return.ts';
-import { aReturnInHand, query, save, start as startReturn } from './returns.test-data.ts';
+import { aReturnInHand, query, save, start as startReturn, wholeOf } from './returns.test-data.ts';
 import { saveSection } from './save-section.ts';
 import { sendReturnBack } from './send-return-back.ts';
 
@@ -28,6 +29,7 @@ export async function driveReturns(
 			agreedWith: mark,
 			newDueOn: isoDate('2017-05-19'),
 			reason: mark,
+			dueOnSeen: (await wholeOf(open)).row.period.dueOn,
 		}),
 	]);
 	await all([startReturn(open, open.people.preparer)]);
@@ -49,6 +51,10 @@ export async function driveReturns(
 		drawn: nothing,
 	} as const;
 	await all([saveSection(...open.as(open.people.preparer), { ...open.order(), ...narrative })]);
+	const gone = await aReturnInHand(await make(), 'not-started', first);
+	await all([
+		closeReturn(...gone.as(gone.people.office.officer), { ...gone.order(), why: 'other', reason: mark }),
+	]);
 	const ready = await aReturnInHand(await make(), 'ready-to-certify', first);
 	await all([sendReturnBack(...ready.as(ready.people.certifier), { ...ready.order(), reason: mark })]);
 	const sent = await aReturnInHand(await make(), 'submitted', first);

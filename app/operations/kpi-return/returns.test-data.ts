@@ -12,7 +12,7 @@ import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { type IsoDate, isoDate } from '../../domain/calendar/iso-date.ts';
 import { allBoxes } from '../../domain/kpi-return/all-boxes.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
-import type { ReturnState } from '../../domain/kpi-return/return-state.ts';
+import type { ReturnState, StateBesideClosing } from '../../domain/kpi-return/return-state.ts';
 import type { SectionContent } from '../../domain/kpi-return/section-content.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
 import { acceptReturn } from './accept-return.ts';
@@ -28,7 +28,7 @@ export const TODAY = isoDate('2017-10-10');
 /** A programme with its people and one return in a named state, the two quarters before it accepted, and the operations as people would call them. */
 export async function aReturnInHand(
 	db: Db,
-	state: ReturnState,
+	state: StateBesideClosing,
 	given: Omit<TestReturnGiven, 'programme'> & { readonly today?: IsoDate; readonly areaCount?: number } = {},
 ) {
 	const world = aWorld();

@@ -200,7 +200,7 @@ eachEngine((makeDb) => {
 		]);
 	});
 
-	test('a contact and an extension sent again with other words are kept beside the first', async () => {
+	test('a contact sent again with other words is kept beside the first; an extension only by whoever has seen the first', async () => {
 		const inHand = await aReturnInHand(await makeDb(), 'not-started', FIRST);
 		const { officer } = inHand.people.office;
 		const form = { commandId: 'one-form', returnId: inHand.returnId };
@@ -217,14 +217,23 @@ eachEngine((makeDb) => {
 		expect(
 			(await listContacts(inHand.db.reader, [found(inHand.returnId)])).map(({ words }) => words).sort(),
 		).toEqual(['All is counted.', 'Half is counted.']);
-		const extend = (day: string) =>
+		const { dueOn } = (await wholeOf(inHand)).row.period;
+		const extend = (day: string, dueOnSeen: string = dueOn) =>
 			agreeExtension(...inHand.as(officer), {
 				...form,
 				agreedWith: 'The manager',
 				newDueOn: isoDate(day),
 				reason: 'Ill',
+				dueOnSeen: isoDate(dueOnSeen),
 			});
-		for (const day of ['2017-05-19', '2017-05-19', '2017-05-26']) expect((await extend(day)).ok).toBe(true);
+		for (const day of ['2017-05-19', '2017-05-19']) expect((await extend(day)).ok).toBe(true);
+		expect(await extend('2017-05-26')).toMatchObject({
+			refusal: { code: 'due-date-changed', dueOn: '2017-05-19' },
+		});
+		expect(await extend('2017-05-18', '2017-05-19')).toMatchObject({
+			refusal: { code: 'not-after-due-date' },
+		});
+		expect((await extend('2017-05-26', '2017-05-19')).ok).toBe(true);
 		expect(await listExtensions(inHand.db.reader, [found(inHand.returnId)])).toHaveLength(2);
 	});
 
@@ -244,6 +253,7 @@ eachEngine((makeDb) => {
 			agreedWith: 'The manager',
 			newDueOn: isoDate('2017-05-19'),
 			reason: 'A new case system',
+			dueOnSeen: due,
 		};
 		expect(
 			await agreeExtension(...inHand.as(inHand.people.preparer), { ...inHand.order(), ...extension }),

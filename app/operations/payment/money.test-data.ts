@@ -9,7 +9,7 @@ import { aWorld, type World } from '../../../scripts/starting-data/world.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
 import { type IsoDate, isoDate } from '../../domain/calendar/iso-date.ts';
-import type { ReturnState } from '../../domain/kpi-return/return-state.ts';
+import type { StateBesideClosing } from '../../domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../domain/specification/specification.ts';
 
 /** A day in July 2017: contract quarters 1 and 2 are over. */
@@ -45,7 +45,7 @@ export function putMoneyOf(
 }
 
 /** A programme whose perpetrator strand is paid in arrears, with its first return in a named state, and everybody's hands. */
-export async function moneyInHand(db: Db, state: ReturnState = 'accepted', today: IsoDate = TODAY) {
+export async function moneyInHand(db: Db, state: StateBesideClosing = 'accepted', today: IsoDate = TODAY) {
 	const world = aWorld();
 	const programme = aProgramme(world);
 	aReturn(world, state, { programme, strand: 'perpetrator', quarter: 1 });

@@ -59,6 +59,8 @@ export const WHY_WORDS: Readonly<Record<WhyWaiting, string>> = {
 	'claim-with-provider': 'The claim is with the provider, who has still to submit it.',
 	'claim-under-review': 'The claim has been submitted. The commissioner has still to agree it.',
 	'return-not-sent': 'The period’s return has not been accepted: it is with the provider.',
+	'return-closed':
+		'The period’s return was closed and will not come, so nothing can be paid against it. Opening the return again lets it be sent.',
 	'return-under-review': 'The period’s return is being reviewed by the commissioner.',
 	'nothing-delivered': 'Nobody has started on a place in this period.',
 	underspent:

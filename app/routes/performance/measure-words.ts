@@ -2,6 +2,7 @@ import type { CellView } from '../../components/layout/record-view.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import type { MeasureTotal } from '../../domain/kpi/kpi-value.ts';
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { quartersCovered } from '../../domain/specification/quarters-covered.ts';
 import type { Measure } from '../../domain/specification/specification.ts';
@@ -15,10 +16,20 @@ export function figureWords(value: number, { unit, things }: Pick<Measure, 'unit
 	return plural(value, one, many);
 }
 
+/** Of a total without a figure. */
+export function noneWords({ coverage: { missing } }: Pick<MeasureTotal, 'coverage'>): string {
+	const reasons = new Set(missing.map(({ closed }) => closed ?? null));
+	const [why] = reasons;
+	if (missing.length === 0 || reasons.has(null)) return 'Not received';
+	return sentenceCase(missingReasonWords({ code: 'closed', why: reasons.size === 1 ? (why ?? null) : null }));
+}
+
+const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** A total as a cell: a part of it is never told as if it were the whole. */
 export function totalCell(total: MeasureTotal): CellView {
 	const { value, coverage, measure } = total;
-	if (value === null) return { quiet: 'Not received' };
+	if (value === null) return { quiet: noneWords(total) };
 	const words = writeFigure(value, measure.unit);
 	return coverage.missing.length === 0
 		? words

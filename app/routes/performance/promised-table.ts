@@ -89,6 +89,7 @@ function against(kpi: KpiDefinition, level: PromisedLevel, value: KpiValue | nul
 		return `Not compared: ${missingReasonWords(value?.missing ?? { code: 'not-received' }, 'conclude')}`;
 	if (value.denominator === null || value.denominator === 0) return 'Not compared';
 	if (value.status === 'provisional') return 'Provisional';
+	if (value.status === 'incomplete') return 'Incomplete';
 	const side = compareWithTarget({ numerator: value.numerator, denominator: value.denominator }, level);
 	const isKept = kpi.direction === 'at-least' ? side >= 0 : side <= 0;
 	return isKept ? 'Met' : 'Not met';

@@ -7,6 +7,7 @@ import type { KpiValue, Rating, Source } from '../../domain/kpi/kpi-value.ts';
 import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
 import { shareWords } from '../../domain/kpi/share-words.ts';
+import { unratedWord } from '../../domain/kpi/unrated-word.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
@@ -100,7 +101,8 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 
 function judgementOf(value: KpiValue): string {
 	if (value.status === 'no-data') return 'not rated';
-	if (value.status === 'provisional') return 'provisional, not rated';
+	const unrated = unratedWord(value.status);
+	if (unrated !== null) return `${unrated}, not rated`;
 	if (value.verdict === 'not-rated') return 'not rated';
 	const few = value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
 	return `${VERDICT_WORDS[value.verdict]}${few}`;

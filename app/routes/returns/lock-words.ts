@@ -6,6 +6,8 @@ const WORDS: Readonly<Record<LockReason, string>> = {
 		'This return is locked while it waits to be certified. A certifier can send it back to be worked on.',
 	'with-the-commissioner':
 		'This return is locked while the commissioner reviews it. If the commissioner has a question, it opens again.',
+	closed:
+		'The commissioner has closed this return: it is no longer asked for, and nothing can be typed into it. What was typed is kept. The commissioner can open it again.',
 	accepted: 'This return has been accepted and is locked. The commissioner can reopen it, with a reason.',
 };
 

@@ -7,7 +7,7 @@ import { returnDue } from '../../domain/kpi-return/return-due.ts';
 
 /** "13 November 2017 (extended; it was due on 30 October 2017)" and, until the return has come in, how long is left. */
 export function whenDue(
-	kpiReturn: Pick<KpiReturn, 'period' | 'extensions' | 'latest'>,
+	kpiReturn: Pick<KpiReturn, 'period' | 'extensions' | 'latest' | 'state'>,
 	today: IsoDate,
 ): CellView {
 	const { dueOn, extendedTo, left } = returnDue(kpiReturn, today);
@@ -15,5 +15,6 @@ export function whenDue(
 		extendedTo === null
 			? writeDay(dueOn)
 			: `${writeDay(extendedTo)} (extended; it was due on ${writeDay(dueOn)})`;
+	if (kpiReturn.state === 'closed') return `No longer due. It was due on ${day}`;
 	return left === null ? day : [day, dueTag(left)];
 }

@@ -1,13 +1,13 @@
 import type { Instant, IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { Figure } from '../../../app/domain/kpi-return/figure.ts';
 import type { NarrativeQuestion } from '../../../app/domain/kpi-return/narrative.ts';
-import type { ReturnState } from '../../../app/domain/kpi-return/return-state.ts';
+import type { StateBesideClosing } from '../../../app/domain/kpi-return/return-state.ts';
 import type { SectionKey } from '../../../app/domain/specification/specification.ts';
 import type { APerson } from './person.ts';
 
 /** Everything that has happened to one return, oldest first, as it stands now. */
 export interface ReturnStory {
-	readonly state: ReturnState;
+	readonly state: StateBesideClosing;
 	/** Null while nobody has begun. */
 	readonly draft: DraftStory | null;
 	readonly submissions: readonly SubmissionStory[];

@@ -3,7 +3,7 @@ import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { addWorkingDays } from '../../../app/domain/calendar/working-days.ts';
 import { type Figure, figureKey } from '../../../app/domain/kpi-return/figure.ts';
 import { measuresAsked } from '../../../app/domain/kpi-return/return-asked.ts';
-import type { ReturnState } from '../../../app/domain/kpi-return/return-state.ts';
+import type { StateBesideClosing } from '../../../app/domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
 import { aNarrative } from '../narratives.ts';
 import { figuresOfReturn } from '../simulation/figures-of-return.ts';
@@ -28,7 +28,7 @@ export interface TestReturnGiven {
 }
 
 /** A return in a named state, whole and consistent: prepared, certified and reviewed by the programme's own people. */
-export function aReturn(world: World, state: ReturnState, given: TestReturnGiven): AReturn {
+export function aReturn(world: World, state: StateBesideClosing, given: TestReturnGiven): AReturn {
 	const { programme, strand = 'support', quarter = 3 } = given;
 	const agreement = agreementOf(programme, strand);
 	if (state === 'not-started') return aReturnOf(world, programme, agreement, quarter);
@@ -67,7 +67,7 @@ function notesOf(
 }
 
 function storyOf(
-	state: Exclude<ReturnState, 'not-started'>,
+	state: Exclude<StateBesideClosing, 'not-started'>,
 	{ programme, strand = 'support', quarter = 3 }: TestReturnGiven,
 	answers: Answers,
 ): ReturnStory {

@@ -41,7 +41,11 @@ export function stepsOfReturn(world: World, programme: AProgramme, told: ToldRet
 			step(
 				agreeExtension,
 				{ at: agreedAt, by: agreedBy, about: [...about, index + 1] },
-				returnIdOf(told, { agreedWith: agreedWith.name, ...agreed }),
+				returnIdOf(told, {
+					agreedWith: agreedWith.name,
+					dueOnSeen: extensions[index - 1]?.newDueOn ?? told.period.dueOn,
+					...agreed,
+				}),
 			),
 		),
 		...contacts.map(({ at, by, ...contact }, index) =>

@@ -7,16 +7,20 @@ import { paragraph, row, section, table, words } from '../write-blocks.ts';
 
 /** What calls for attention by rule, what is missing, and what the officer has set down to be done by whom and when. */
 export function writeActions({ facts, kpis, coverage }: Material): ReportSection {
+	// What was closed is asked after no more: the first paragraph and the list of sources say it.
+	const awaited = coverage.missing.filter(({ closed }) => closed === undefined);
 	const calls = [
 		...kpis.flatMap(({ name, attention }) => (attention === null ? [] : [`${name}: ${attention}.`])),
-		...coverage.missing.map(
+		...awaited.map(
 			({ providerName, periodLabel, standing }) =>
 				`${providerName}’s return for ${periodLabel} is ${standing}.`,
 		),
 	];
 	const blocks: ReportBlock[] = [
 		calls.length === 0
-			? paragraph('No KPI calls for attention, and no return is missing.')
+			? paragraph(
+					`No KPI calls for attention, and no return is ${coverage.missing.length === 0 ? 'missing' : 'awaited'}.`,
+				)
 			: paragraph('The record calls for attention to:', { bullets: calls }),
 	];
 	const { actions } = facts.words;

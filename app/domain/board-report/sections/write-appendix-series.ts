@@ -1,4 +1,5 @@
 import type { Evidence } from '../../kpi/kpi-value.ts';
+import { unratedWord } from '../../kpi/unrated-word.ts';
 import { intervalWords } from '../kpi-chart.ts';
 import type { Material } from '../material.ts';
 import type { ReportRow, ReportSection, ReportTable } from '../report-block.ts';
@@ -71,10 +72,6 @@ function seriesReportRow(value: ReportedValue, shares: boolean): ReportRow {
 	if (!shares) return row([when, starredWords(value), targetWords, rating]);
 	const parts = figure.denominator === null ? '–' : `${numeratorOf(value)} of ${denominatorOf(value)}`;
 	const against =
-		figure.status === 'provisional'
-			? 'provisional'
-			: figure.evidence === null
-				? '–'
-				: AGAINST_TARGET[figure.evidence];
+		unratedWord(figure.status) ?? (figure.evidence === null ? '–' : AGAINST_TARGET[figure.evidence]);
 	return row([when, parts, starredWords(value), intervalWords(value), against, rating]);
 }

@@ -1,6 +1,7 @@
 import { compareWithTarget } from '../../kpi/compare-with-target.ts';
 import { VERDICT_WORDS } from '../../kpi/judgement-words.ts';
 import { missingReasonWords } from '../../kpi/missing-reason-words.ts';
+import { unratedWord } from '../../kpi/unrated-word.ts';
 import { listWords } from '../../text/list-words.ts';
 import type { FirstFigure } from '../board-report.ts';
 import type { Material } from '../material.ts';
@@ -35,6 +36,7 @@ export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 				rating: null,
 				incomplete: null,
 			};
+		const unrated = unratedWord(value.figure.status);
 		const parts =
 			value.figure.shown === 'exact' && value.figure.denominator !== null
 				? `${numeratorOf(value)} of ${denominatorOf(value)}, `
@@ -42,7 +44,7 @@ export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 		return {
 			label: name,
 			value: value.words,
-			detail: `${parts}${value.when}${rests === 'cumulative' ? ', all to date' : ''}${asAt(value)}${value.figure.status === 'provisional' ? ' (provisional)' : ''}`,
+			detail: `${parts}${value.when}${rests === 'cumulative' ? ', all to date' : ''}${asAt(value)}${unrated === null ? '' : ` (${unrated})`}`,
 			target:
 				value.figure.target === null
 					? null
@@ -102,7 +104,8 @@ function changeWords(kpi: ReportedKpi): string {
 	const { name, value, before, rests } = kpi;
 	if (value === null) return `${name}: ${missingReasonWords(noValueReason(kpi))}.`;
 	if (value.figure.shown !== 'exact') return `${name}: ${value.words}.`;
-	if (value.figure.status === 'provisional') return `${name}${asAt(value)}: ${value.words}, provisional.`;
+	const unrated = unratedWord(value.figure.status);
+	if (unrated !== null) return `${name}${asAt(value)}: ${value.words}, ${unrated}.`;
 	const verdict = judged(value) ? `; target ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : '';
 	const day = asAt(value);
 	if (rests === 'cumulative') return `${name}: ${value.words} over all quarters to date${verdict}.`;

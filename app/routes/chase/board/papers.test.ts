@@ -37,6 +37,8 @@ const open = (leadName: string, of: Period): OpenReturn => ({
 	startedAt: null,
 	sentBackReason: null,
 	extendedTo: null,
+	closed: null,
+	programmeEndsOn: isoDate('2026-12-31'),
 	submittedAt: null,
 	submissionNumber: null,
 	complete: 0,

@@ -70,7 +70,12 @@ function rowOf(
 	today: ChaseBoard['today'],
 ): TableView['rows'] {
 	const { dueOn, left } = dueBy(
-		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+		{
+			dueOn: row.period.dueOn,
+			extendedTo: row.extendedTo,
+			isIn: row.submissionNumber !== null,
+			state: row.state,
+		},
 		today,
 	);
 	if (left === null) return [];

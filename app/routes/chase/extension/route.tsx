@@ -11,6 +11,7 @@ const form = formRoute('chase.record', {
 	act: (g, { commandId, nobodyNamed }, typed, { row }) =>
 		agreeExtension(g.services, g.actor, g.scope, { commandId, nobodyNamed, returnId: row.id, ...typed }),
 	refused: extensionRefusal,
+	showsAnew: ['due-date-changed'],
 	done: (_agreed, { row }) => ({
 		notice: 'The later date has been recorded, and the provider has been told.',
 		to: `/chase/${row.id}`,

@@ -5,7 +5,10 @@ import { chaseOfAddress } from '../chase-of-address.ts';
 import { chaseLogView } from './view.ts';
 
 export const loader = guarded('chase.view', async (g) => {
-	const view = chaseLogView(await chaseOfAddress(g), mayDo(g.actor, 'chase.record'));
+	const view = chaseLogView(await chaseOfAddress(g), {
+		record: mayDo(g.actor, 'chase.record'),
+		close: mayDo(g.actor, 'return.review'),
+	});
 	return page(g, { title: view.title, view });
 });
 

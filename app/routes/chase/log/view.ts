@@ -8,13 +8,17 @@ import {
 import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { mayBeClosed } from '../../../domain/kpi-return/may-be-closed.ts';
 import { dueBy } from '../../../domain/kpi-return/return-due.ts';
 import type { ChaseFacts } from '../../../operations/kpi-return/show-chase.ts';
 import { channelWords, promiseWords } from '../contact-words.ts';
 
 /** Everything that was said about one return, and the dates agreed. */
-export function chaseLogView(facts: ChaseFacts, mayRecord: boolean): RecordView {
-	const { row } = facts;
+export function chaseLogView(
+	facts: ChaseFacts,
+	may: { readonly record: boolean; readonly close: boolean },
+): RecordView {
+	const { row, today } = facts;
 	const isIn = row.submissionNumber !== null;
 	return recordOf({
 		title: `Chasing the return for ${monthsLabel(row.period)}`,
@@ -22,11 +26,14 @@ export function chaseLogView(facts: ChaseFacts, mayRecord: boolean): RecordView 
 		back: { href: '/chase', text: 'Chase board' },
 		facts: factsOf(facts, isIn),
 		actions: [
-			...(mayRecord
+			...(may.record
 				? [{ href: `/chase/${row.id}/contact`, text: 'Record a contact', as: 'main' as const }]
 				: []),
-			...(mayRecord && !isIn
+			...(may.record && !isIn && row.state !== 'closed'
 				? [{ href: `/chase/${row.id}/extension`, text: 'Agree a later date', as: 'secondary' as const }]
+				: []),
+			...(may.close && mayBeClosed(row, today)
+				? [{ href: `/returns/${row.id}/close`, text: 'Not coming: close it', as: 'secondary' as const }]
 				: []),
 			{ href: `/returns/${row.id}`, text: 'See the return' },
 		],
@@ -35,7 +42,10 @@ export function chaseLogView(facts: ChaseFacts, mayRecord: boolean): RecordView 
 }
 
 function factsOf({ row, extensions, today }: ChaseFacts, isIn: boolean): readonly FactView[] {
-	const { left } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn }, today);
+	const { left } = dueBy(
+		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn, state: row.state },
+		today,
+	);
 	return [
 		{ key: 'Provider', value: row.leadName },
 		{ key: 'Status', value: stateTag(row.state) },

@@ -18,7 +18,7 @@ import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import { FREQUENCY_NAMES } from '../frequency-names.ts';
 import { measuresTable } from '../measure-row.ts';
-import { figureWords, monthsCovered, TO_DATE_WORDS, totalCell } from '../measure-words.ts';
+import { figureWords, monthsCovered, noneWords, TO_DATE_WORDS, totalCell } from '../measure-words.ts';
 import { coverageNames, sourceLink } from '../value-row.ts';
 import { measureRunChart } from './run-chart.ts';
 
@@ -135,7 +135,8 @@ function toDate(facts: KpiFacts, measure: Measure, periods: readonly Period[]): 
 		return said(refusalSentence(answer.refusal, labels));
 	}
 	const { value, coverage } = answer.value;
-	const told = value === null ? 'not received' : figureWords(value, answer.value.measure);
+	const told =
+		value === null ? noneWords(answer.value).toLowerCase() : figureWords(value, answer.value.measure);
 	const part = coverage.missing.length === 0 || value === null ? '' : ', not complete';
 	return [
 		{ kind: 'words', as: 'lead', text: [{ strong: `${TO_DATE_WORDS[measure.kind]}: ${told}${part}` }] },

@@ -67,7 +67,12 @@ function rowOf(
 	today: ReturnsListed['today'],
 ): TableView['rows'][number] {
 	const { dueOn, extendedTo, left } = dueBy(
-		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+		{
+			dueOn: row.period.dueOn,
+			extendedTo: row.extendedTo,
+			isIn: row.submissionNumber !== null,
+			state: row.state,
+		},
 		today,
 	);
 	const day = writeDay(extendedTo ?? dueOn);

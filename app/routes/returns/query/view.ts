@@ -123,6 +123,8 @@ export const queryRefusal =
 				return wordsRefusal(refusal, what);
 			case 'query-resolved':
 				return { field: '', message: 'This question has been settled, so nothing was added.' };
+			case 'return-closed':
+				return { field: '', message: 'The return has been closed, so nothing was added.' };
 			case 'return-accepted':
 				return { field: '', message: 'The return has been accepted, so nothing was added.' };
 			case 'not-under-review':

@@ -8,6 +8,8 @@ function wordsOf(refusal: StartRefusal): string {
 	switch (refusal.code) {
 		case 'already-started':
 			return 'Somebody has started this return already. You can go on with it.';
+		case 'closed':
+			return 'The commissioner has closed this return, so it is no longer asked for';
 		case 'period-not-begun':
 			return `This return can be started from ${writeDay(refusal.startsOn)}`;
 		case 'not-a-party':

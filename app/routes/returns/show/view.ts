@@ -8,13 +8,16 @@ import {
 	said,
 } from '../../../components/layout/record-view.ts';
 import { stateTag } from '../../../components/words/return-tags.ts';
+import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
-import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { mayBeClosed } from '../../../domain/kpi-return/may-be-closed.ts';
 import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { StepMissed } from '../../../operations/kpi-return/list-out-of-step.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
+import { reasonToClose } from '../closed-words.ts';
 import { lockWords } from '../lock-words.ts';
 import { outOfStepOf } from '../out-of-step.ts';
 import { unitDifferences } from '../unit-differences.ts';
@@ -108,9 +111,18 @@ function standing(facts: ReturnFacts): readonly RecordBlock[] {
 	const lines: readonly CellView[] = [
 		...(sentBack === null ? [] : [[{ strong: 'Sent back to be worked on:' }, sentBack]]),
 		...(reopened === null ? [] : [[{ strong: 'Reopened by the commissioner:' }, reopened]]),
+		...closedWhy(facts.whole),
 		...(lock === null || lock === 'not-started' ? [] : [withReviewDay(lockWords(lock), facts)]),
 	];
 	return lines.map((line) => ({ kind: 'inset', lines: [line] }));
+}
+
+/** Since when it is closed, why, and what the officer wrote besides. */
+function closedWhy({ row }: ReturnFacts['whole']): readonly CellView[] {
+	if (row.closed === null) return [];
+	const { at, why, words } = row.closed;
+	const said = words === '' ? `${reasonToClose(why)}.` : `${reasonToClose(why)}. ${words}`;
+	return [[{ strong: `Closed on ${writeDay(londonDay(at))}:` }, said]];
 }
 
 const toStart = (form: FormPageView): readonly RecordBlock[] => [
@@ -119,7 +131,7 @@ const toStart = (form: FormPageView): readonly RecordBlock[] => [
 ];
 
 /** The last step of filling in is to look over everything and hand it to a certifier. */
-function nextStep({ whole: { row }, side }: ReturnFacts, may: May): readonly RecordBlock[] {
+function nextStep({ whole: { row }, side, today }: ReturnFacts, may: May): readonly RecordBlock[] {
 	const home = `/returns/${row.id}`;
 	const isOpen = whyLocked(row.state) === null;
 	const actions: readonly ActionView[] = [
@@ -131,6 +143,12 @@ function nextStep({ whole: { row }, side }: ReturnFacts, may: May): readonly Rec
 			: []),
 		...(may.review && (row.state === 'submitted' || row.state === 'queried')
 			? [{ href: `${home}/review`, text: 'Review this return', as: 'main' as const }]
+			: []),
+		...(may.review && row.state === 'closed'
+			? [{ href: `${home}/open-again`, text: 'Open this return again', as: 'secondary' as const }]
+			: []),
+		...(may.review && mayBeClosed(row, today)
+			? [{ href: `${home}/close`, text: 'It will not come: close it', as: 'secondary' as const }]
 			: []),
 		...(may.review && row.state === 'accepted'
 			? [{ href: `${home}/reopen`, text: 'Reopen this return', as: 'secondary' as const }]

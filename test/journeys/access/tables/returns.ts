@@ -72,6 +72,8 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 	'routes/returns/query/settle/route': { ...query, leadsOn: true, form: {} },
 	'routes/returns/reopen/route': withReason,
 	'routes/returns/send-back/route': withReason,
+	'routes/returns/close/route': { ...kpiReturn, form: { why: 'provider-closed', reason: '' } },
+	'routes/returns/open-again/route': kpiReturn,
 	'routes/returns/versions/route': kpiReturn,
 	'routes/returns/version/route': aVersion,
 	'routes/returns/receipt/route': aVersion,

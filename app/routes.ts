@@ -22,6 +22,7 @@ export default [
 	route('register/confirm/:token', 'routes/register/confirm/route.tsx', { id: 'register-confirm' }),
 	route('account', 'routes/account/show/route.tsx'),
 	route('account/password', 'routes/account/password/route.tsx'),
+	route('account/telephone', 'routes/account/telephone/route.tsx'),
 	route('account/device', 'routes/account/device/route.tsx'),
 	route('account/recovery-codes', 'routes/account/recovery-codes/route.tsx'),
 	route('account/sign-out-everywhere', 'routes/account/sign-out-everywhere/route.tsx'),

@@ -120,6 +120,8 @@ const WITHOUT_WORDS = [
 	'move-business-date',
 	'open-returns',
 	'open-return-again',
+	// A telephone number, which a rule reads.
+	'save-telephone',
 	'publish-board-report',
 	'send-outcome-letters',
 	'record-delivery',

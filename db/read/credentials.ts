@@ -4,6 +4,7 @@ import type { Reader } from '../connect.ts';
 export interface FoundCredential {
 	readonly personId: string;
 	readonly email: string;
+	readonly telephone: string | null;
 	/** Null until an invitation has been taken up. */
 	readonly passwordHash: string | null;
 	readonly codeSecretSealed: string | null;
@@ -19,6 +20,7 @@ const credentials = (reader: Reader) =>
 		.select([
 			'person.id as personId',
 			'person.email',
+			'person.telephone',
 			'credential.passwordHash',
 			'credential.totpSecretSealed as codeSecretSealed',
 			'credential.totpConfirmedAt',

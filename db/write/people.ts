@@ -30,6 +30,11 @@ export async function saveSuspension(
 	return saved.numUpdatedRows === 1n;
 }
 
+/** One's own number; null takes it away. */
+export async function saveTelephone(tx: Tx, personId: string, telephone: string | null): Promise<void> {
+	await tx.updateTable('person').set({ telephone }).where('id', '=', personId).execute();
+}
+
 export async function insertMembership(tx: Tx, row: Insertable<MembershipTable>): Promise<void> {
 	await tx.insertInto('membership').values(row).execute();
 }

@@ -11,6 +11,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'administrator.created': 'Made a system administrator, from the command line',
 	'person.invited': 'Invited a person',
 	'person.invited-again': 'Sent another invitation',
+	'person.telephone-saved': 'Saved their telephone number',
+	'person.telephone-removed': 'Took away their telephone number',
 	'person.suspended': 'Suspended a person',
 	'person.restored': 'Let a suspended person in again',
 	'invitation.accepted': 'Took up an invitation',

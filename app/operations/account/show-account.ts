@@ -11,6 +11,7 @@ import type { Services } from '../../services.ts';
 
 export interface Account {
 	readonly email: string;
+	readonly telephone: string | null;
 	readonly hasDevice: boolean;
 	readonly owesCode: boolean;
 	readonly recoveryCodesLeft: number;
@@ -27,6 +28,7 @@ export function showAccount(services: Services, actor: Actor): Promise<Account> 
 		const memberships = await listOwnMemberships(reader, actor);
 		return {
 			email: credential?.email ?? '',
+			telephone: credential?.telephone ?? null,
 			hasDevice: credential?.codeConfirmed ?? false,
 			owesCode: owesCode(actor.roles),
 			recoveryCodesLeft: await countRecoveryCodes(reader, actor),

@@ -5,6 +5,7 @@ import {
 	listContacts,
 	listExtensions,
 } from '../../../db/read/return-chasing.ts';
+import { listReturnPeople, type ReturnPerson } from '../../../db/read/return-people.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -14,6 +15,8 @@ export interface ChaseFacts {
 	readonly row: ReturnRow;
 	readonly contacts: readonly ContactRow[];
 	readonly extensions: readonly ExtensionRow[];
+	/** Whom to ring or write to. */
+	readonly people: readonly ReturnPerson[];
 	readonly today: IsoDate;
 }
 
@@ -28,6 +31,7 @@ export async function showChase(services: Services, scope: Scope, id: string): P
 					row,
 					contacts: await listContacts(reader, [row.id]),
 					extensions: await listExtensions(reader, [row.id]),
+					people: await listReturnPeople(reader, row, today),
 					today,
 				};
 	});

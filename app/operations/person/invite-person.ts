@@ -14,6 +14,7 @@ import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts'
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { readTelephone } from '../../domain/text/read-telephone.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { gated } from '../gated.ts';
@@ -25,6 +26,8 @@ export interface InviteCommand {
 	readonly name: string;
 	/** In lower case. */
 	readonly email: string;
+	/** As typed; left out or null where it is not known. */
+	readonly telephone?: string | null;
 	readonly roles: readonly Role[];
 	readonly startsOn: IsoDate;
 }
@@ -32,6 +35,7 @@ export interface InviteCommand {
 export type InviteRefusal =
 	| 'no-organisation'
 	| 'not-yours-to-give'
+	| 'no-telephone-number'
 	| 'email-taken'
 	| 'starts-in-the-past'
 	| 'too-many';
@@ -44,12 +48,18 @@ export async function invitePerson(
 ): Promise<Result<{ readonly personId: string }, InviteRefusal>> {
 	const { clock, ids, config } = services;
 	const scope = peopleScopeFor(actor);
+	const telephone = (command.telephone ?? null) === null ? null : readTelephone(command.telephone ?? '');
+	if ((command.telephone ?? null) !== null && telephone === null) return refused('no-telephone-number');
 	if (await hasInvitedTooMany(services, actor)) return refused('too-many');
 	return carryOut(
 		services,
 		actor,
 		'invite-person',
-		gated(command, { name: 'an account of the portal', email: 'an account of the portal' }),
+		gated(command, {
+			name: 'an account of the portal',
+			email: 'an account of the portal',
+			telephone: 'an account of the portal',
+		}),
 		async (tx) => {
 			const organisation = await findOrganisation(tx, scope, command.organisationId);
 			if (organisation === null) return refused('no-organisation');
@@ -64,6 +74,7 @@ export async function invitePerson(
 				id: personId,
 				name: command.name,
 				email: command.email,
+				telephone,
 				organisationId: organisation.id,
 				createdAt: at,
 				suspendedAt: null,

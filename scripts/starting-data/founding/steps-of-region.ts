@@ -62,10 +62,18 @@ export const invited = (world: World, person: APerson, by: APerson, time: string
 			organisationId: person.organisation.id,
 			name: person.name,
 			email: person.email,
+			telephone: telephoneOf(world, person),
 			roles: person.roles,
 			startsOn: FIRST_DAY,
 		},
 	);
+
+/** Nobody answers there: the numbers are kept free by Ofcom for plays and films. Some have given none. */
+function telephoneOf(world: World, { email, organisation, roles }: APerson): string | null {
+	if (organisation.kind !== 'provider' || roles.includes('provider-signatory')) return null;
+	const number = world.random('telephone', email).whole(0, 999);
+	return `0121 496 0${String(number).padStart(3, '0')}`;
+}
 
 /** From the command line: nobody is signed in yet. */
 const created = (world: World, { id, name, email, organisation }: APerson): Step => ({

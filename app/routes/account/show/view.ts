@@ -20,6 +20,11 @@ export const accountView = (actor: Actor, account: Account, tokenHash: string): 
 			rows: [
 				{ key: 'Name', value: actor.personName },
 				{ key: 'E-mail address', value: account.email },
+				{
+					key: 'Telephone',
+					value: account.telephone ?? 'None given',
+					actions: [{ href: '/account/telephone', text: 'Change', hiddenText: 'telephone number' }],
+				},
 				{ key: 'Organisation', value: actor.organisationName },
 				{ key: account.roles.length > 1 ? 'Roles' : 'Role', value: { lines: rolesOf(account) } },
 				{

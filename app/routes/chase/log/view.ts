@@ -6,6 +6,7 @@ import {
 	words,
 } from '../../../components/layout/record-view.ts';
 import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
+import { ROLE_NAMES } from '../../../domain/access/role.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { mayBeClosed } from '../../../domain/kpi-return/may-be-closed.ts';
@@ -37,7 +38,7 @@ export function chaseLogView(
 				: []),
 			{ href: `/returns/${row.id}`, text: 'See the return' },
 		],
-		tables: [contactsTable(facts, isIn)],
+		tables: [peopleTable(facts), contactsTable(facts, isIn)],
 	});
 }
 
@@ -57,6 +58,34 @@ function factsOf({ row, extensions, today }: ChaseFacts, isIn: boolean): readonl
 		...(left === null ? [] : [{ key: 'How long is left', value: dueTag(left) }]),
 	];
 }
+
+/** Everybody at the provider who can bring the return on its way. */
+const peopleTable = ({ row, people }: ChaseFacts): TableView => ({
+	id: 'people',
+	caption: 'Whom to ask',
+	large: true,
+	columns: [words('Who'), words('Telephone'), words('E-mail')],
+	rows: people.map(({ personId, name, organisationName, roles, telephone, email }) => ({
+		key: personId,
+		cells: [
+			{
+				cell: organisationName === row.leadName ? name : `${name}, ${organisationName}`,
+				below: roles.map((role) => ROLE_NAMES[role]).join(', '),
+			},
+			telephone === null ? 'None given' : { href: telHref(telephone), text: telephone },
+			{ href: `mailto:${email}`, text: email },
+		],
+	})),
+	empty:
+		'Nobody of the provider has an account today. Ask the system’s administrator who can invite somebody.',
+});
+
+/** An extension is dialled by hand. */
+const telHref = (telephone: string): string =>
+	`tel:${telephone
+		.replace(/ extension .*$/, '')
+		.replace('(0)', '')
+		.replaceAll(/[^0-9+]/g, '')}`;
 
 const contactsTable = ({ contacts, today }: ChaseFacts, isIn: boolean): TableView => ({
 	id: 'contacts',

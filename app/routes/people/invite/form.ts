@@ -4,12 +4,14 @@ import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { leadsSomewhere } from '../../../domain/text/leads-somewhere.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { optionalTextField } from '../../../http/typed-fields.ts';
 
 export interface TypedInvitation {
 	/** Left out where there is only one to choose. */
 	readonly organisationId: string | null;
 	readonly name: string;
 	readonly email: string;
+	readonly telephone: string | null;
 	readonly roles: readonly Role[];
 	readonly startsOn: IsoDate;
 }
@@ -34,6 +36,7 @@ const schema = z.strictObject({
 				.email('Enter an e-mail address in the right form, like name@example.org')
 				.max(320, 'Enter an e-mail address of 320 characters or fewer'),
 		),
+	telephone: optionalTextField('the person’s telephone number', 60),
 	roles: z
 		.array(z.enum(ROLES, { error: 'Choose a role from the list' }), { error: 'Choose at least one role' })
 		.min(1, 'Choose at least one role'),

@@ -32,6 +32,14 @@ export const inviteForm = (
 			type: 'email',
 		},
 		{
+			kind: 'text',
+			name: 'telephone',
+			label: 'Telephone number (if you know it)',
+			hint: 'At work. They can change it themselves.',
+			type: 'tel',
+			width: 20,
+		},
+		{
 			kind: 'some-of',
 			name: 'roles',
 			label: 'Roles',
@@ -52,6 +60,10 @@ export const inviteForm = (
 const WORDS: Readonly<Record<InviteRefusal, BoxError>> = {
 	'no-organisation': { field: 'organisationId', message: 'Choose the organisation' },
 	'not-yours-to-give': { field: 'roles', message: 'Choose roles that belong to this kind of organisation' },
+	'no-telephone-number': {
+		field: 'telephone',
+		message: 'Enter a telephone number, like 0121 496 0123 or +44 7700 900123, or leave it empty',
+	},
 	'email-taken': {
 		field: 'email',
 		message:

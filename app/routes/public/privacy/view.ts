@@ -16,7 +16,7 @@ export const privacyNotice = ({ privacy }: Statements): RecordView => ({
 		{
 			kind: 'list',
 			items: [
-				'Your name, e-mail address, organisation and roles, and from when to when you hold them.',
+				'Your name, e-mail address, telephone number at work if you give one, organisation and roles, and from when to when you hold them.',
 				'Your password as a one-way hash, and the sealed secret of your one-time codes where your role needs them.',
 				'While you are signed in, when that began and when you last did something.',
 				'What you did: each change stands in an audit trail with who made it, in which role and when. The trail cannot be rewritten.',

@@ -34,6 +34,7 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 
 	'routes/account/show/route': withoutRecord,
 	'routes/account/password/route': withoutRecord,
+	'routes/account/telephone/route': withoutRecord,
 	'routes/account/device/route': withoutRecord,
 	'routes/account/recovery-codes/route': withoutRecord,
 	'routes/account/sign-out-everywhere/route': {

@@ -83,6 +83,7 @@ import type { ReturnExtensionTable } from './tables/return-extension.ts';
 import type { ReturnPreparerTable } from './tables/return-preparer.ts';
 import type { ReturnQueryTable } from './tables/return-query.ts';
 import type { ReturnSectionTable } from './tables/return-section.ts';
+import type { ReturnStepTable } from './tables/return-step.ts';
 import type { SectionAcceptanceTable } from './tables/section-acceptance.ts';
 import type { SessionTable } from './tables/session.ts';
 import type { SettingTable } from './tables/setting.ts';
@@ -182,6 +183,7 @@ export interface Schema extends TenderSchema {
 	registerCheck: RegisterCheckTable;
 	reportingPeriod: ReportingPeriodTable;
 	returnClosing: ReturnClosingTable;
+	returnStep: ReturnStepTable;
 	returnExtension: ReturnExtensionTable;
 	returnPreparer: ReturnPreparerTable;
 	returnQuery: ReturnQueryTable;

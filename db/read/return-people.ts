@@ -59,6 +59,7 @@ export async function listReturnPeople(
 		.orderBy('person.name')
 		.orderBy('person.id')
 		.orderBy('membership.role')
+		.orderBy('membership.id')
 		.execute();
 	const people = [...Map.groupBy(rows, ({ personId }) => personId).values()].flatMap((held) => {
 		const [first] = held;

@@ -2,6 +2,7 @@ import { listRecipients } from '../../../db/read/recipients.ts';
 import { lockWholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft } from '../../../db/read/working-drafts.ts';
 import { saveReturn } from '../../../db/write/kpi-returns.ts';
+import { appendReturnStep } from '../../../db/write/return-steps.ts';
 import { nameReturn } from '../../../templates/emails/name-return.ts';
 import { returnReadyLetter } from '../../../templates/emails/return-ready.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -45,6 +46,7 @@ export async function markReturnReady(
 			if (!decided.ok) return decided;
 			const { state } = evolveReturn(whole.kpiReturn, decided.value);
 			await saveReturn(tx, returnId, { state, sentBackReason: null });
+			await appendReturnStep(tx, services.ids.next(), returnId, decided.value);
 			const certifiers = await listRecipients(
 				tx,
 				[whole.row.leadId],

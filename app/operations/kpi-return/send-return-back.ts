@@ -2,6 +2,7 @@ import { listRecipients } from '../../../db/read/recipients.ts';
 import { listPreparers } from '../../../db/read/return-drafts.ts';
 import { lockWholeReturn } from '../../../db/read/whole-returns.ts';
 import { saveReturn } from '../../../db/write/kpi-returns.ts';
+import { appendReturnStep } from '../../../db/write/return-steps.ts';
 import { nameReturn } from '../../../templates/emails/name-return.ts';
 import { returnSentBackLetter } from '../../../templates/emails/return-sent-back.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -48,6 +49,7 @@ export async function sendReturnBack(
 			if (!decided.ok) return decided;
 			const { state } = evolveReturn(whole.kpiReturn, decided.value);
 			await saveReturn(tx, returnId, { state, sentBackReason: decided.value.reason });
+			await appendReturnStep(tx, services.ids.next(), returnId, decided.value);
 			const typed = new Set((await listPreparers(tx, scope, whole.row.id)).map(({ id }) => id));
 			const told = (
 				await listRecipients(

@@ -12,6 +12,7 @@ import { CoverageNote } from '../words/coverage-note.tsx';
 import { FirstFigures } from '../words/first-figures.tsx';
 import { SparkFigures } from '../words/spark-figures.tsx';
 import { Thread } from '../words/thread.tsx';
+import { Timeline } from '../words/timeline.tsx';
 import { DescribedForm } from './described-form.tsx';
 import { DescribedActions, DescribedTable, Filter, Steps } from './record-blocks.tsx';
 import { type ListView, type RecordBlock, said } from './record-view.ts';
@@ -102,6 +103,8 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			return <Filter filter={block.filter} />;
 		case 'steps':
 			return <Steps steps={block.steps} />;
+		case 'timeline':
+			return <Timeline steps={block.steps} />;
 		case 'details':
 			return (
 				<Details summary={block.summary}>

@@ -171,6 +171,8 @@ export type RecordBlock =
 	| { readonly kind: 'filter'; readonly filter: FilterView }
 	/** What has happened, in order: who did what and when, and what they said. */
 	| { readonly kind: 'steps'; readonly steps: readonly StepView[] }
+	/** The life of a record by its days, what is still to come apart. */
+	| { readonly kind: 'timeline'; readonly steps: readonly TimelineStepView[] }
 	| { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly RecordBlock[] };
 
 export interface TaskView {
@@ -179,6 +181,15 @@ export interface TaskView {
 	readonly hint?: string | null;
 	/** A tag while there is something to do, words when there is not. */
 	readonly status: CellView;
+}
+
+export interface TimelineStepView {
+	readonly key: string;
+	/** "31 July 2017" */
+	readonly day: string;
+	readonly what: string;
+	readonly by: string | null;
+	readonly isAhead: boolean;
 }
 
 export interface StepView {

@@ -1,5 +1,6 @@
 import { type ExtensionRow, listExtensions } from '../../../db/read/return-chasing.ts';
 import { listPreparers } from '../../../db/read/return-drafts.ts';
+import { getReturnLife } from '../../../db/read/return-life.ts';
 import { findWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft, type WorkingDraft } from '../../../db/read/working-drafts.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -10,6 +11,7 @@ import type { Finding } from '../../domain/kpi-return/checks/finding.ts';
 import type { Figure } from '../../domain/kpi-return/figure.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
 import { type Side, sideOf } from '../../domain/kpi-return/side-of.ts';
+import { type TimelineStep, timelineOfReturn } from '../../domain/kpi-return/timeline-of-return.ts';
 import type { Services } from '../../services.ts';
 
 /** A return with its working draft, as far as the reader reaches. */
@@ -25,6 +27,8 @@ export interface ReturnFacts {
 		readonly name: string;
 		readonly organisationId: string;
 	}[];
+	/** Its life in its order, with the days that are still to come. */
+	readonly timeline: readonly TimelineStep[];
 	readonly side: Side;
 	readonly today: IsoDate;
 }
@@ -41,11 +45,22 @@ export async function showReturn(
 		const whole = await findWholeReturn(reader, scope, today, id);
 		if (whole === null) return null;
 		const draft = await getWorkingDraft(reader, scope, whole);
+		const extensions = await listExtensions(reader, [whole.row.id]);
 		return {
 			whole,
 			draft,
 			...judgeDraft(draft),
-			extensions: await listExtensions(reader, [whole.row.id]),
+			extensions,
+			timeline: timelineOfReturn(
+				{
+					...whole.row,
+					...(await getReturnLife(reader, whole.row.id)),
+					extensions,
+					submissions: whole.submissions,
+					queries: whole.queries,
+				},
+				today,
+			),
 			preparers: await listPreparers(reader, scope, whole.row.id),
 			side: sideOf(whole.kpiReturn, actor),
 			today,

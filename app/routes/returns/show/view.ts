@@ -24,6 +24,7 @@ import { unitDifferences } from '../unit-differences.ts';
 import { whenDue } from '../when-due.ts';
 import { waitingForOthers, waitingForYou } from './questions.ts';
 import { sectionsOf } from './sections.ts';
+import { timelineBlocks } from './timeline.ts';
 
 /** What this person may do, of all that the portal can. Whether the return's state allows it is another matter. */
 export interface May {
@@ -96,6 +97,7 @@ export function returnView(form: FormPageView, { facts, may, differences, missed
 			...unitDifferences(row.id, differences),
 			...nextStep(facts, may),
 			...versions(whole),
+			...timelineBlocks(facts.timeline),
 		],
 	};
 }

@@ -85,10 +85,12 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 }
 
 /** The last month in which an agreement ran; null while one does. */
-const overSince = ({ agreements, on }: UtilisationFacts): Month | null =>
-	agreements.every((each) => isOver(each, on))
-		? monthOf(latest(...agreements.map(({ endsOn, terminatedOn }) => terminatedOn ?? endsOn)))
+const overSince = ({ agreements, on }: UtilisationFacts): Month | null => {
+	const [last, ...others] = agreements.map(({ endsOn, terminatedOn }) => terminatedOn ?? endsOn);
+	return last !== undefined && agreements.every((each) => isOver(each, on))
+		? monthOf(latest(last, ...others))
 		: null;
+};
 
 /** Another area by month, or another day. */
 const otherDay = (

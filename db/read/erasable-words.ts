@@ -22,6 +22,7 @@ export type ReturnWordsTable =
 	| 'queryMessage'
 	| 'contactLog'
 	| 'returnExtension'
+	| 'returnClosing'
 	| 'unitDifference'
 	| 'kpiReturn'
 	| 'submission';
@@ -44,6 +45,7 @@ export async function listReturnWords(
 			FROM query_message m JOIN return_query q ON q.id = m.query_id WHERE q.return_id IN (${ids})
 		UNION ALL SELECT 'contactLog', id, words, NULL, at FROM contact_log WHERE return_id IN (${ids})
 		UNION ALL SELECT 'returnExtension', id, reason, NULL, agreed_at FROM return_extension WHERE return_id IN (${ids})
+		UNION ALL SELECT 'returnClosing', id, words, NULL, closed_at FROM return_closing WHERE return_id IN (${ids}) AND words <> ''
 		UNION ALL SELECT 'unitDifference', return_id || '|' || area_id || '|' || measure || '|' || given_at, reason, NULL, given_at
 			FROM unit_difference WHERE return_id IN (${ids})
 		UNION ALL SELECT 'kpiReturn', id, sent_back_reason, NULL, '' FROM kpi_return WHERE id IN (${ids}) AND sent_back_reason IS NOT NULL

@@ -59,6 +59,7 @@ const KEPT: Readonly<Record<string, readonly [key: readonly string[], words: str
 	queryMessage: [['id'], 'words'],
 	contactLog: [['id'], 'words'],
 	returnExtension: [['id'], 'reason'],
+	returnClosing: [['id'], 'words'],
 	unitDifference: [['returnId', 'areaId', 'measure', 'givenAt'], 'reason'],
 	kpiReturn: [['id'], 'sentBackReason'],
 	submission: [['id'], 'reopenedReason'],

@@ -3,8 +3,9 @@ import { DateInput } from '../govuk/date-input.tsx';
 import { Select } from '../govuk/select.tsx';
 import { Table } from '../govuk/table.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
+import type { StepView } from '../words/steps-view.ts';
 import type { FilterView } from './filter-view.ts';
-import type { ActionView, StepView, TableView } from './record-view.ts';
+import type { ActionView, TableView } from './record-view.ts';
 import { Hidden, Said } from './said.tsx';
 
 export function DescribedTable({

@@ -6,6 +6,7 @@ import type { SummaryAction } from '../govuk/summary-list.tsx';
 import type { TagColour } from '../govuk/tag.tsx';
 import type { DocumentView } from '../report/document-view.ts';
 import type { SparkFigure } from '../words/spark-figures.tsx';
+import type { StepView, TimelineStepView } from '../words/steps-view.ts';
 import type { ThreadView } from '../words/thread-view.ts';
 import type { FilterView } from './filter-view.ts';
 import type { AskedForm, BoxError } from './question.ts';
@@ -181,22 +182,6 @@ export interface TaskView {
 	readonly hint?: string | null;
 	/** A tag while there is something to do, words when there is not. */
 	readonly status: CellView;
-}
-
-export interface TimelineStepView {
-	readonly key: string;
-	/** "31 July 2017" */
-	readonly day: string;
-	readonly what: string;
-	readonly by: string | null;
-	readonly isAhead: boolean;
-}
-
-export interface StepView {
-	readonly key: string;
-	readonly what: string;
-	readonly by: string;
-	readonly words?: string;
 }
 
 /** A page about one record or a list of them: what it is, what may be done, and its tables. */

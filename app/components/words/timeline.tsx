@@ -1,4 +1,4 @@
-import type { TimelineStepView } from '../layout/record-view.ts';
+import type { TimelineStepView } from './steps-view.ts';
 
 /** Days down a line, each with what happened on it. What is still to come has an empty dot, and says so to whoever hears the page. */
 export function Timeline({ steps }: { readonly steps: readonly TimelineStepView[] }) {

@@ -133,6 +133,19 @@ async function plant({ db, services, office, programme }: InHand, returnId: stri
 			})
 			.execute();
 		await tx
+			.insertInto('returnClosing')
+			.values({
+				id: 'planted-closing',
+				returnId,
+				why: 'other',
+				words: WORDS,
+				closedAt: AT,
+				closedBy: office.officer.id,
+				openedAgainAt: AT,
+				openedAgainBy: office.officer.id,
+			})
+			.execute();
+		await tx
 			.insertInto('unitDifference')
 			.values({
 				returnId,

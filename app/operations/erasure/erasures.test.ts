@@ -48,7 +48,7 @@ eachEngine((makeDb) => {
 		const t = await wordsInHand(await makeDb());
 		const { officer, approver } = t.office;
 		const figures = await figuresIn(t.db);
-		expect((await everythingIn(t.db)).split('Sarah Jones').length - 1).toBe(10);
+		expect((await everythingIn(t.db)).split('Sarah Jones').length - 1).toBe(11);
 		expect(await tracesOf(t.db, `${BESIDE} ${SENTENCE}`)).toBe(1);
 		const erasureId = await t.asked();
 		expect(await t.decide(approver, erasureId)).toEqual({ ok: true, value: { state: 'carried-out' } });
@@ -133,7 +133,7 @@ eachEngine((makeDb) => {
 			why: 'names-somebody',
 			askedByPersonId: t.office.officer.id,
 			passages: 1,
-			texts: 8,
+			texts: 9,
 			papers: 0,
 			mail: 2,
 			entries: [{ entry: saved.sequence, digest: sha256(saved.payload) }],

@@ -39,12 +39,14 @@ export async function reportedUnits(
 	const funded = addBalances(accounts.filter(({ fund }) => fund === 'commissioner').map(({ id }) => of(id)));
 	if (usedOf(funded) === 0) return null;
 	const byAuthority = accounts.filter(({ fund, id }) => fund === 'authority' && heldOf(of(id)) > 0);
+	const bought = addBalances(byAuthority.map(({ id }) => of(id)));
 	return {
 		funded: heldOf(funded),
 		used: usedOf(funded),
 		left: funded.free + funded.reserved,
 		expired: funded.expired,
-		bought: heldOf(addBalances(byAuthority.map(({ id }) => of(id)))),
+		bought: heldOf(bought),
+		boughtUsed: usedOf(bought),
 		buyers: new Set(byAuthority.map(({ funderId }) => funderId)).size,
 	};
 }

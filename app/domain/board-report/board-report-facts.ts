@@ -119,8 +119,9 @@ export interface ReportedUnits {
 	readonly used: number;
 	readonly left: number;
 	readonly expired: number;
-	/** Bought by authorities, and how many of them bought. */
+	/** Bought by authorities, those of them used, and how many authorities bought. */
 	readonly bought: number;
+	readonly boughtUsed: number;
 	readonly buyers: number;
 }
 

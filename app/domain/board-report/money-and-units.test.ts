@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { boardReportFacts } from './board-report-facts.test-data.ts';
+import { figure, specificationFrom } from '../kpi/kpi-facts.test-data.ts';
+import { demonstrationContent } from '../specification/contents-of-programmes.ts';
+import { boardReportFacts, USUAL_PERPETRATOR } from './board-report-facts.test-data.ts';
 import type { BoardReportFacts, ReportedUnits } from './board-report-facts.ts';
 import { buildBoardReport } from './build-board-report.ts';
 
@@ -13,7 +15,15 @@ const said = (
 		.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))
 		.join(' ');
 
-const UNITS: ReportedUnits = { funded: 300, used: 106, left: 190, expired: 4, bought: 9, buyers: 3 };
+const UNITS: ReportedUnits = {
+	funded: 300,
+	used: 106,
+	left: 190,
+	expired: 4,
+	bought: 9,
+	boughtUsed: 5,
+	buyers: 3,
+};
 
 test('what is withheld by decision and who paid what are told, each pound once', () => {
 	expect(said({}, 'money')).toContain('£105,000 has been paid and £52,500 has not.');
@@ -37,6 +47,40 @@ test('places of the ledger add up, and what authorities bought stands apart', ()
 		'Places that local authorities bought with their own money are not included in any of these: 9.',
 	);
 	expect(said({ units: null }, 'units')).not.toContain('ledger');
+});
+
+/** What the returns count by funder in each of the three quarters. */
+const FUNDED_BY = Object.fromEntries(
+	[1, 2, 3].map((quarter) => [
+		quarter,
+		[
+			...(USUAL_PERPETRATOR[quarter] ?? []).filter(({ measureKey }) => measureKey !== 'units-used'),
+			figure('units-used', null, null, 37),
+			figure('units-used-commissioner', null, null, 35),
+			figure('units-used-local-authority', null, null, 2),
+		],
+	]),
+);
+
+test('beside what the returns count by who paid, the office’s draft reconciles it with the ledger, and a paper says how without a figure', () => {
+	const { kpi } = boardReportFacts({
+		perpetrator: FUNDED_BY,
+		specifications: [{ ...specificationFrom(1), measures: demonstrationContent().measures }],
+	});
+	const office = said({ units: UNITS, kpi }, 'units', 'office');
+	expect(office).toContain('of 9 places that local authorities bought, 5 have been used and 4 have not.');
+	expect(office).toContain(
+		'The returns count 6 places used and paid for by a local authority: the ledger has 1 fewer.',
+	);
+	expect(office).toContain(
+		'They count 105 places used and paid for by the commissioner: the ledger has 1 more.',
+	);
+	const paper = said({ units: UNITS, kpi }, 'units');
+	expect(paper).toContain('places bought and not used yet are in the ledger alone');
+	expect(paper).not.toMatch(/1 (more|fewer)/);
+	expect(said({ units: { ...UNITS, bought: 0, boughtUsed: 0, buyers: 0 }, kpi }, 'units')).toContain(
+		'places bought and not used yet are in the ledger alone',
+	);
 });
 
 test.each<[string, Partial<ReportedUnits>, RegExp, RegExp]>([

@@ -1,6 +1,7 @@
 import { discloseCounts } from '../disclosure/disclose-counts.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
+import { FUNDERS_IN_WORDS, funderSentences } from '../unit/reconcile-funders.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import type { ReportedUnits } from './board-report-facts.ts';
 import type { ReportActivity } from './report-activity.ts';
@@ -17,6 +18,8 @@ export interface DisclosedUnits {
 	readonly expired: number | null;
 	/** Null where fewer than three authorities have bought, or none: each knows its own places and could read the other's. */
 	readonly bought: Disclosed<DisclosedNumber> | null;
+	/** How the returns' counts by funder stand to the ledger: with figures in the office, in words alone elsewhere; empty where they are not asked. */
+	readonly byFunder: readonly string[];
 }
 
 const FEWEST_BUYERS = 3;
@@ -52,5 +55,30 @@ export function reportUnits(
 		left: mayTell ? left : null,
 		expired: mayTell ? expired : null,
 		bought: toldBought,
+		byFunder: byFunder(units, activity, profile),
 	};
 }
+
+/** Outside the office the same words whatever there is, or their absence would tell that nothing was bought. Only over quarters whose returns are all in can the two be set against each other. */
+function byFunder(
+	{ used, bought, boughtUsed }: ReportedUnits,
+	activity: readonly ReportActivity[],
+	profile: BoardReportProfile,
+): readonly string[] {
+	const [commissioner, authority] = FUNDERS.map(
+		(funder) => activity.find(({ key }) => key === funder)?.toDate ?? null,
+	);
+	if (!commissioner || !authority) return [];
+	const known = [commissioner, authority].flatMap(({ number, incomplete }) =>
+		number.kind === 'exact' && !incomplete ? [number.value] : [],
+	);
+	if (profile !== 'office') return [FUNDERS_IN_WORDS];
+	return known.length === FUNDERS.length
+		? funderSentences(
+				{ commissioner: known[0] ?? 0, authority: known[1] ?? 0 },
+				{ commissioner: used, authority: boughtUsed, bought },
+			)
+		: [FUNDERS_IN_WORDS];
+}
+
+const FUNDERS = ['units-used-commissioner', 'units-used-local-authority'] as const;

@@ -4,6 +4,7 @@ import type { Measure } from '../../../app/domain/specification/specification.ts
 import type { AnAgreement } from '../factories/agreement.ts';
 import { boxesFor } from '../factories/kpi-return.ts';
 import { type AProgramme, specificationFor } from '../factories/programme.ts';
+import { boughtFlow } from '../purchases/bought-flow.ts';
 import type { World } from '../world.ts';
 import { OF_COHORT, OF_QUARTER, OF_SEVERAL, SHARE_OF, SPEND } from './measure-values.ts';
 import { type QuarterSlice, quarterSlice } from './quarter-slice.ts';
@@ -29,6 +30,7 @@ export function figuresOfReturn(
 		quarter,
 		measures,
 		payment: agreement.facts.valuePence / programme.periods.length,
+		bought: boughtIn(programme, agreement, quarter),
 		slices,
 	};
 	return boxesFor(programme, agreement, quarter).map(({ box }) => {
@@ -54,6 +56,8 @@ interface Place {
 	readonly measures: ReadonlyMap<string, Measure>;
 	/** Pence a quarter. */
 	readonly payment: number;
+	/** People who began on a place that a local authority bought, as the ledger has them. */
+	bought(areas: readonly string[]): number;
 	slices(quarter: number, areas: readonly string[]): QuarterSlice;
 }
 
@@ -79,6 +83,10 @@ function figureFor(place: Place, measure: Measure, areas: readonly string[], coh
 function partOf(place: Place, measure: Measure, areas: readonly string[], cohort: number | null): number {
 	if (measure.partOf === null) throw new Error(`nobody simulates ${measure.key}`);
 	const whole = figureFor(place, demand(place, measure.partOf), areas, cohort);
+	if (measure.breakdown === 'funder') {
+		const bought = Math.min(whole, place.bought(areas));
+		return measure.key === BOUGHT ? bought : whole - bought;
+	}
 	const parts = [...place.measures.values()]
 		.filter((each) => each.partOf === measure.partOf && each.breakdown === measure.breakdown)
 		.map((each) => each.key);
@@ -90,6 +98,17 @@ function partOf(place: Place, measure: Measure, areas: readonly string[], cohort
 		measure.breakdown ?? '',
 	);
 	return splitWhole(whole, parts, random).get(measure.key) ?? 0;
+}
+
+/** The parts of places used by funder: what is not an authority's is the commissioner's. */
+const BOUGHT = 'units-used-local-authority';
+
+function boughtIn(programme: AProgramme, { facts }: AnAgreement, quarter: number): Place['bought'] {
+	const period = programme.periods.find(({ number }) => number === quarter);
+	return (areas) =>
+		period === undefined
+			? 0
+			: areas.reduce((sum, area) => sum + boughtFlow(programme.slug, facts, area, period).started, 0);
 }
 
 function slicesCovered(place: Place, measure: Measure, areas: readonly string[]): readonly QuarterSlice[] {

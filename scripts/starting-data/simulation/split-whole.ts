@@ -14,8 +14,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 	'leavers-asked-to-leave': 2,
 	'leavers-custody': 1,
 	'leavers-other': 1,
-	'units-used-commissioner': 14,
-	'units-used-local-authority': 1,
 	'perpetrator-equality-age-18-to-24': 3,
 	'perpetrator-equality-age-25-to-34': 8,
 	'perpetrator-equality-age-35-to-49': 7,

@@ -7,6 +7,7 @@ import { type Movement, STAGES, type Stage } from '../../../app/domain/unit/unit
 import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
 import { makeStartingData } from '../make-starting-data.ts';
+import { figuresOfReturn } from '../simulation/figures-of-return.ts';
 import { DIFFERENCES } from './differences-told.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
@@ -135,4 +136,47 @@ test('replayed at the end of each month of ten years, the forecast’s range hel
 	expect(held.length).toBeGreaterThan(200);
 	expect(heldOf100(held)).toBeGreaterThanOrEqual(75);
 	expect(heldOf100(held)).toBeLessThanOrEqual(85);
+});
+
+test('what the returns count as paid for by an authority is what the ledger has of it, area by area of the agreement', () => {
+	const reported = data.programmes.flatMap(({ programme, simulated }) =>
+		programme.agreements
+			.filter(({ strand }) => strand === 'perpetrator')
+			.flatMap((agreement) => {
+				const quarters = programme.periods.filter(({ endsOn }) => endsOn < '2026-10-20');
+				const figures = quarters.flatMap(({ number }) =>
+					figuresOfReturn(data.world, programme, agreement, simulated, number),
+				);
+				const count = (key: string): number =>
+					figures.filter(({ measureKey }) => measureKey === key).reduce((sum, { value }) => sum + value, 0);
+				const asked = figures.some(({ measureKey }) => measureKey === 'units-used-local-authority');
+				const areaIds = new Set(agreement.areas.map(({ id }) => id));
+				const ids = new Set(
+					accounts
+						.filter(
+							(each) =>
+								each.agreementId === agreement.id && each.fund === 'authority' && areaIds.has(each.areaId),
+						)
+						.map(({ id }) => id),
+				);
+				const last = quarters.at(-1)?.endsOn ?? '';
+				const ledger = movements
+					.filter((each) => each.kind === 'started' && ids.has(each.to.accountId) && each.onDay <= last)
+					.reduce((sum, { units }) => sum + units, 0);
+				return asked
+					? [
+							{
+								of: agreement.facts.reference,
+								more: ledger - count('units-used-local-authority'),
+								parts:
+									count('units-used') -
+									count('units-used-local-authority') -
+									count('units-used-commissioner'),
+							},
+						]
+					: [];
+			}),
+	);
+	expect(reported.length).toBeGreaterThan(0);
+	expect(reported.filter(({ more, parts }) => more !== 0 || parts !== 0)).toEqual([]);
 });

@@ -29,7 +29,7 @@ export function writeUnits({ facts, activity, units: ledger }: Material): Report
 	const bullets = parts.map(({ label, quarter, toDate }) => `${label}: ${usedOf({ quarter, toDate })}`);
 	const blocks = [
 		paragraph(`${said}${usedWords}`, { bullets }),
-		...(ledger === null ? [] : [paragraph(ledgerWords(ledger))]),
+		...(ledger === null ? [] : [paragraph([ledgerWords(ledger), ...ledger.byFunder].join(' '))]),
 	];
 	if (strands.length === 0) return section(1, 'units', 'Places funded and used', blocks);
 	const columns = [words('Area', 3), ...strands.map(({ name }) => numbers(capitalised(name), 1.6))];

@@ -34,6 +34,8 @@ interface Facts {
 export function measureView(
 	{ programme: { name, slug }, periods, facts, areas, providers }: Facts,
 	key: string,
+	/** Of places used: how they stand to the ledger, by who paid. */
+	byFunder: readonly string[],
 ): RecordView | null {
 	const asked = facts.specifications.flatMap((version) => version.measures);
 	const measure = asked.findLast((each) => each.key === key);
@@ -57,6 +59,7 @@ export function measureView(
 		blocks: [
 			{ kind: 'facts', rows: factsOf(measure, whole, slug) },
 			...toDate(facts, measure, periods),
+			...(byFunder.length === 0 ? [] : said(byFunder.join(' '))),
 			...only(series.length > 0, {
 				kind: 'chart',
 				id: `${key}-chart`,

@@ -31,7 +31,13 @@ const chart = (id: string, described: Parameters<typeof layoutChart>[0]): Record
 	tableElsewhere: true,
 });
 
-export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked): RecordView {
+/** `byFunder`: how the returns' counts by who paid stand to the ledger, in sentences; of perpetrator work alone. */
+export function utilisationView(
+	all: UtilisationFacts,
+	may: May,
+	asked: UseAsked,
+	byFunder: readonly string[],
+): RecordView {
 	const strand: Strand = all.agreement?.strand ?? (asked.strand === 'support' ? 'support' : 'perpetrator');
 	const facts = ofStrand(all, strand);
 	const { programme, agreement, agreements, accounts, names, deltas, on, today } = facts;
@@ -67,6 +73,7 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 			},
 			...differencesTable(facts.differences),
 			{ kind: 'table', table: areasTable(areas, measured(accounts)) },
+			...(strand === 'perpetrator' && byFunder.length > 0 ? said(byFunder.join(' ')) : []),
 			...(areas.length === 0 ? [] : [chart('places', placesByArea(areas, writeDay(on)))]),
 			...forecastsOf(facts),
 			...(months.length < 2

@@ -112,6 +112,10 @@ export default [
 		'routes/programmes/specification/discard/route.tsx',
 	),
 	route(
+		'programmes/:programme/specification/:number/hand-over',
+		'routes/programmes/specification/hand-over/route.tsx',
+	),
+	route(
 		'programmes/:programme/specification/:number/publish',
 		'routes/programmes/specification/publish/route.tsx',
 	),

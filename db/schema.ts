@@ -88,6 +88,7 @@ import type { SectionAcceptanceTable } from './tables/section-acceptance.ts';
 import type { SessionTable } from './tables/session.ts';
 import type { SettingTable } from './tables/setting.ts';
 import type { SpecificationDrafterTable } from './tables/specification-drafter.ts';
+import type { SpecificationHandedOverTable } from './tables/specification-handed-over.ts';
 import type { SpecificationKpiTable } from './tables/specification-kpi.ts';
 import type { SpecificationMeasureTable } from './tables/specification-measure.ts';
 import type { SpecificationVersionTable } from './tables/specification-version.ts';
@@ -192,6 +193,7 @@ export interface Schema extends TenderSchema {
 	session: SessionTable;
 	setting: SettingTable;
 	specificationDrafter: SpecificationDrafterTable;
+	specificationHandedOver: SpecificationHandedOverTable;
 	specificationKpi: SpecificationKpiTable;
 	specificationMeasure: SpecificationMeasureTable;
 	specificationVersion: SpecificationVersionTable;

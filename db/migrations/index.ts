@@ -41,6 +41,7 @@ import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { keptForms } from './0037-kept-forms.ts';
 import { boardPapers } from './0038-board-papers.ts';
+import { specificationHandedOver } from './0039-specification-handed-over.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -100,5 +101,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0036-own-measures', sql: ownMeasures },
 	{ name: '0037-kept-forms', sql: keptForms },
 	{ name: '0038-board-papers', sql: boardPapers },
+	{ name: '0039-specification-handed-over', sql: specificationHandedOver },
 	{ name: '0044-returns-closed', sql: returnsClosed },
 ];

@@ -8,6 +8,8 @@ export interface SpecificationDraftRow {
 	readonly number: number;
 	readonly programmeSlug: string;
 	readonly programmeName: string;
+	/** Handed over for approval, and not changed since. */
+	readonly handedOver: boolean;
 	/** Everybody who began it or saved a change. */
 	readonly drafterIds: readonly string[];
 }
@@ -22,10 +24,14 @@ export async function listSpecificationDrafts(
 	const rows = await reader
 		.selectFrom('specificationVersion as draft')
 		.innerJoin('programme', 'programme.id', 'draft.programmeId')
+		.leftJoin('specificationHandedOver as handed', (join) =>
+			join.onRef('handed.specificationId', '=', 'draft.id').onRef('handed.rowVersion', '=', 'draft.version'),
+		)
 		.select([
 			'draft.id',
 			'draft.number',
 			'draft.draftedBy',
+			'handed.personId as handedOverBy',
 			'programme.slug as programmeSlug',
 			'programme.name as programmeName',
 		])
@@ -45,8 +51,9 @@ export async function listSpecificationDrafts(
 					.orderBy('specificationId')
 					.orderBy('personId')
 					.execute();
-	return rows.map(({ draftedBy, ...row }) => ({
+	return rows.map(({ draftedBy, handedOverBy, ...row }) => ({
 		...row,
+		handedOver: handedOverBy !== null,
 		drafterIds: [
 			...(draftedBy === null ? [] : [draftedBy]),
 			...drafters.filter(({ specificationId }) => specificationId === row.id).map(({ personId }) => personId),

@@ -90,6 +90,12 @@ export async function findSpecificationDraft(
 	const versions = await listSpecificationVersions(reader, scope, programmeId);
 	const row = versions.find((version) => version.number === number);
 	if (row === undefined) return null;
+	const handedOver = await reader
+		.selectFrom('specificationHandedOver')
+		.select('rowVersion')
+		.where('specificationId', '=', row.id)
+		.where('rowVersion', '=', row.rowVersion)
+		.executeTakeFirst();
 	const published = versions.find((version) => version.state === 'published' && version.id !== row.id);
 	const found = await getSpecifications(
 		reader,
@@ -100,6 +106,7 @@ export async function findSpecificationDraft(
 	return {
 		specification,
 		rowVersion: row.rowVersion,
+		handedOver: handedOver !== undefined,
 		drafterIds: (await listDrafters(reader, row.id)).map(({ id }) => id),
 		previous: published === undefined ? null : (found.get(published.id) ?? null),
 		earlier: versions.filter(({ id }) => id !== row.id).flatMap(({ id }) => found.get(id) ?? []),

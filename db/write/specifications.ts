@@ -79,6 +79,19 @@ export async function saveDrafter(
 		.execute();
 }
 
+/** The draft as it stands is handed over for approval. */
+export async function saveHandedOver(
+	tx: Tx,
+	handed: { specificationId: string; rowVersion: number; personId: string; at: Instant },
+): Promise<void> {
+	const { specificationId, ...rest } = handed;
+	await tx
+		.insertInto('specificationHandedOver')
+		.values(handed)
+		.onConflict((conflict) => conflict.column('specificationId').doUpdateSet(rest))
+		.execute();
+}
+
 /** The draft is published, and the version before it superseded. */
 export async function savePublication(
 	tx: Tx,
@@ -109,7 +122,12 @@ export async function savePublication(
 
 /** A draft and all that hangs from it goes; the database lets no published version go. */
 export async function deleteSpecificationDraft(tx: Tx, id: string): Promise<void> {
-	for (const table of ['specificationMeasure', 'specificationKpi', 'specificationDrafter'] as const)
+	for (const table of [
+		'specificationMeasure',
+		'specificationKpi',
+		'specificationDrafter',
+		'specificationHandedOver',
+	] as const)
 		await tx.deleteFrom(table).where('specificationId', '=', id).execute();
 	await tx.deleteFrom('specificationVersion').where('id', '=', id).execute();
 }

@@ -218,6 +218,9 @@ test('an empty installation becomes an office with a published specification, a 
 	await officer.goto(`${programme}/specification/1/effect`);
 	await officer.fill('[name=changeNote]', 'The first version.');
 	await send(officer);
+	await officer.goto(`${programme}/specification/1/hand-over`);
+	await send(officer);
+	expect(await officer.textContent('main')).toContain('Waits for approval');
 	await approver.goto(`${programme}/specification/1/publish`);
 	expect(await approver.textContent('main')).not.toContain('You worked on this draft');
 	await send(approver);

@@ -26,6 +26,10 @@ export async function draftNextVersion(officer: Page): Promise<void> {
 	await officer.fill('#changeNote', 'The target for partner contact rises from 80% to 85%.');
 	await press(officer, 'Save');
 	expect((await officer.goto(`${SPECIFICATION}/3/publish`))?.status()).toBe(403);
+	await officer.goto(`${SPECIFICATION}/3`);
+	await press(officer, 'Hand over for approval');
+	await press(officer, 'Hand over for approval');
+	expect(await told(officer)).toContain('handed over');
 }
 
 /** A second person sees what changes and publishes it. */

@@ -70,6 +70,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'area-page.taken-down': 'Took the public page of an area down',
 	'specification.draft-started': 'Began a service specification',
 	'specification.edited': 'Edited a service specification',
+	'specification.handed-over': 'Handed over a service specification for approval',
 	'specification.discarded': 'Discarded a draft of a service specification',
 	'specification.published': 'Published a service specification',
 	'board-report.started': 'Began a board report',

@@ -4,9 +4,7 @@ import type { Period } from '../calendar/period.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { type LongReturn, longReturns } from './long-return.ts';
 import type { SpecificationDraft } from './specification-draft.ts';
-import type { SpecificationProblem } from './specification-problem.ts';
-import { specificationProblems } from './specification-problems.ts';
-import { type EffectRefusal, whyNoEffect } from './why-no-effect.ts';
+import { type UnfinishedRefusal, whyUnfinished } from './why-unfinished.ts';
 
 export interface Publication {
 	readonly personId: string;
@@ -33,10 +31,10 @@ export type PublishRefusal =
 	| { readonly code: 'not-a-draft' }
 	| { readonly code: 'changed-meanwhile'; readonly version: number }
 	| { readonly code: 'approver-drafted-it' }
-	| { readonly code: 'problems'; readonly problems: readonly SpecificationProblem[] }
+	/** Its officer is still writing it, or has changed it since it was handed over. */
+	| { readonly code: 'not-handed-over' }
 	| { readonly code: 'long-return'; readonly strands: readonly LongReturn[] }
-	| { readonly code: 'change-note-missing' }
-	| EffectRefusal;
+	| UnfinishedRefusal;
 
 /** A second person publishes. From then on the version never changes. */
 export function decidePublication(
@@ -44,17 +42,14 @@ export function decidePublication(
 	publication: Publication,
 	now: Instant,
 ): Result<SpecificationPublished, PublishRefusal> {
-	const { specification, previous, drafterIds, rowVersion } = state;
+	const { specification, previous, drafterIds, rowVersion, handedOver } = state;
 	if (specification.state !== 'draft') return refused({ code: 'not-a-draft' });
 	if (rowVersion !== publication.expectedVersion)
 		return refused({ code: 'changed-meanwhile', version: rowVersion });
 	if (drafterIds.includes(publication.personId)) return refused({ code: 'approver-drafted-it' });
-	const problems = specificationProblems(specification);
-	if (problems.length > 0) return refused({ code: 'problems', problems });
-	const effect = whyNoEffect(specification.effectiveFrom, { previous, ...publication }, londonDay(now));
-	if (effect !== null) return refused(effect);
-	if (previous !== null && specification.changeNote.trim() === '')
-		return refused({ code: 'change-note-missing' });
+	const unfinished = whyUnfinished(state, publication, londonDay(now));
+	if (unfinished !== null) return refused(unfinished);
+	if (!handedOver) return refused({ code: 'not-handed-over' });
 	const strands = longReturns(specification.measures);
 	if (strands.length > 0 && !publication.longReturnAgreed) return refused({ code: 'long-return', strands });
 	return accepted({

@@ -12,6 +12,7 @@ import {
 	nottinghamshireContent,
 } from './contents-of-programmes.ts';
 import { decideEditSpecification } from './decide-edit-specification.ts';
+import { decideHandOver } from './decide-hand-over.ts';
 import { decideNextVersion } from './decide-next-version.ts';
 import { decidePublication, type Publication } from './decide-publication.ts';
 import type { KpiDefinition, Measure, SpecificationVersion } from './specification.ts';
@@ -50,6 +51,7 @@ const DRAFT: SpecificationDraft = {
 	specification: second,
 	rowVersion: 3,
 	drafterIds: ['officer'],
+	handedOver: true,
 	previous: first,
 	earlier: [first],
 };
@@ -86,6 +88,12 @@ test('a second person publishes, and the version before is superseded', () => {
 test.each([
 	['by somebody who drafted it', {}, { personId: 'officer' }, 'approver-drafted-it'],
 	['when it was changed meanwhile', { rowVersion: 4 }, {}, 'changed-meanwhile'],
+	[
+		'before it is handed over, or once it has been changed since',
+		{ handedOver: false },
+		{},
+		'not-handed-over',
+	],
 	['when it is published already', withChange({ state: 'published' }), {}, 'not-a-draft'],
 	['without a word on what changes', withChange({ changeNote: ' ' }), {}, 'change-note-missing'],
 	['from a period that there is not', withChange({ effectiveFrom: 9 }), {}, 'no-such-period'],
@@ -101,6 +109,22 @@ test.each([
 	['with a return longer than an hour', withChange(demonstrationContent()), {}, 'long-return'],
 ])('it is not published %s', (_name, state, change, code) => {
 	expect(publish(state, change)).toMatchObject({ code });
+});
+
+test.each([
+	['when it was changed meanwhile', { rowVersion: 4 }, 'changed-meanwhile'],
+	['when it is published already', withChange({ state: 'published' }), 'not-a-draft'],
+	['twice', { handedOver: true }, 'handed-over-already'],
+	['without a word on what changes', withChange({ changeNote: ' ' }), 'change-note-missing'],
+	['from a period with a return that is in', withChange({ effectiveFrom: 3 }), 'period-submitted'],
+	['half-written', withChange({ measures: [] }), 'problems'],
+])('it is not handed over %s', (_name, state, code) => {
+	const command = { personId: 'officer', expectedVersion: 3, periods: PERIODS, newestSubmitted: 3 };
+	const given = { ...DRAFT, handedOver: false, ...state };
+	expect(decideHandOver(given, command, NOVEMBER)).toMatchObject({ refusal: { code } });
+	expect(decideHandOver({ ...DRAFT, handedOver: false }, command, NOVEMBER)).toMatchObject({
+		value: { specificationId: 'v2', rowVersion: 3, personId: 'officer' },
+	});
 });
 
 test('the period that runs is early enough, to its last day', () => {

@@ -1,10 +1,12 @@
 import { listAgreementVersions } from '../../../db/read/agreement-versions.ts';
+import { listAreaPages } from '../../../db/read/area-pages.ts';
 import { listInKind } from '../../../db/read/in-kind.ts';
 import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
@@ -20,6 +22,9 @@ export interface ProgrammeFacts {
 	/** Agreements and variations that are being agreed. */
 	readonly onTheWay: readonly AgreementVersion[];
 	readonly periods: readonly Period[];
+	/** Areas of which the public is told something. */
+	readonly publicAreaIds: readonly string[];
+	readonly today: IsoDate;
 	/** Of the headline KPIs. */
 	readonly facts: KpiFacts;
 }
@@ -42,6 +47,10 @@ export async function showProgramme(
 		return {
 			programme,
 			periods,
+			today,
+			publicAreaIds: (await listAreaPages(reader, programme.id)).flatMap(({ areaId, state }) =>
+				state === 'published' ? [areaId] : [],
+			),
 			facts: await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, 'headline'),
 			parts: await getProgrammeParts(reader, programme.id),
 			inKind: await listInKind(reader, programme.id),

@@ -3,6 +3,7 @@ export const PROGRAMMES_WITHOUT_WORDS: readonly string[] = [
 	'decide-area-pages',
 	'discard-programme',
 	'discard-specification',
+	'hand-over-specification',
 	'publish-specification',
 	'send-area-pages',
 	'take-down-area-pages',

@@ -6,7 +6,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import type { WaitingItem } from '../../domain/work/waiting-item.ts';
 import type { Services } from '../../services.ts';
 
-/** Service specifications that are not published: an officer's to finish, an approver's to publish where they wrote none of it. */
+/** Service specifications that are not published: an officer's to finish and to hand over, then an approver's to publish where they wrote none of it. */
 export async function listSpecificationsWaiting(
 	services: Services,
 	actor: Actor,
@@ -17,25 +17,27 @@ export async function listSpecificationsWaiting(
 	if (!edits && !publishes) return [];
 	const today = londonDay(services.clock.businessNow());
 	const drafts = await services.db.snapshot((reader) => listSpecificationDrafts(reader, scope, today));
-	return drafts.flatMap(({ id, number, programmeSlug, programmeName, drafterIds }): WaitingItem[] => {
-		const href = `/programmes/${programmeSlug}/specification/${number}`;
-		const item = {
-			key: `specification ${id}`,
-			about: `${programmeName}, version ${number}`,
-			note: '',
-			day: null,
-		};
-		if (publishes && !drafterIds.includes(actor.personId))
-			return [
-				{
-					...item,
-					what: 'Publish the service specification',
-					href: `${href}/publish`,
-					needs: 'specification.publish',
-				},
-			];
-		return edits
-			? [{ ...item, what: 'Finish the service specification', href, needs: 'specification.edit' }]
-			: [];
-	});
+	return drafts.flatMap(
+		({ id, number, programmeSlug, programmeName, drafterIds, handedOver }): WaitingItem[] => {
+			const href = `/programmes/${programmeSlug}/specification/${number}`;
+			const item = {
+				key: `specification ${id}`,
+				about: `${programmeName}, version ${number}`,
+				note: '',
+				day: null,
+			};
+			if (handedOver && publishes && !drafterIds.includes(actor.personId))
+				return [
+					{
+						...item,
+						what: 'Publish the service specification',
+						href: `${href}/publish`,
+						needs: 'specification.publish',
+					},
+				];
+			return edits && !handedOver
+				? [{ ...item, what: 'Finish the service specification', href, needs: 'specification.edit' }]
+				: [];
+		},
+	);
 }

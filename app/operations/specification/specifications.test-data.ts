@@ -11,6 +11,7 @@ import type { SpecificationChange } from '../../domain/specification/apply-chang
 import type { Services } from '../../services.ts';
 import { discardSpecification } from './discard-specification.ts';
 import { editSpecification } from './edit-specification.ts';
+import { handOverSpecification } from './hand-over-specification.ts';
 import { publishSpecification } from './publish-specification.ts';
 import { showSpecification } from './show-specification.ts';
 import { startNextVersion } from './start-next-version.ts';
@@ -74,7 +75,22 @@ export function edit(
 	});
 }
 
-export function publish(
+export function handOver(
+	it: InHand,
+	given: { by?: APerson; expectedVersion?: number; number?: number; commandId?: string } = {},
+) {
+	const { by = it.officer, expectedVersion = 2, number = 2, commandId = it.services.ids.next() } = given;
+	const actor = actorOf(by);
+	return handOverSpecification(it.services, actor, scopeFor(actor), {
+		commandId,
+		slug: it.programme.slug,
+		number,
+		expectedVersion,
+	});
+}
+
+/** Published by the approver, once its officer has handed it over where it can be. */
+export async function publish(
 	it: InHand,
 	given: {
 		by?: APerson;
@@ -91,6 +107,7 @@ export function publish(
 		longReturnAgreed = false,
 		commandId = it.services.ids.next(),
 	} = given;
+	await handOver(it, { expectedVersion, number });
 	const actor = actorOf(by);
 	return publishSpecification(it.services, actor, scopeFor(actor), {
 		commandId,

@@ -4,9 +4,19 @@ import { aReturn } from '../../../scripts/starting-data/factories/test-return.ts
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
 import { openReturns } from '../kpi-return/open-returns.ts';
+import { listSpecificationsWaiting } from './list-specifications-waiting.ts';
 import { showSpecification } from './show-specification.ts';
 import { showSpecifications } from './show-specifications.ts';
-import { actionsOf, edit, inHand, publish, returnsOf, shown, start } from './specifications.test-data.ts';
+import {
+	actionsOf,
+	edit,
+	handOver,
+	inHand,
+	publish,
+	returnsOf,
+	shown,
+	start,
+} from './specifications.test-data.ts';
 
 const NOTE = { type: 'change-effect', effectiveFrom: 3, changeNote: 'Ask for less.' } as const;
 
@@ -42,8 +52,44 @@ eachEngine((makeDb) => {
 			'specification.draft-started',
 			'specification.edited',
 			'specification.edited',
+			'specification.handed-over',
 			'specification.published',
 		]);
+	});
+
+	test('a draft is its officer’s until it is handed over, then its approver’s, and its officer’s again once it is changed', async () => {
+		const it = await inHand(await makeDb());
+		const waiting = async (by: typeof it.officer) => {
+			const actor = actorOf(by);
+			const items = await listSpecificationsWaiting(it.services, actor, scopeFor(actor));
+			return items.map(({ what }) => what);
+		};
+		await start(it, 3);
+		await edit(it, NOTE);
+		expect([await waiting(it.officer), await waiting(it.approver)]).toEqual([
+			['Finish the service specification'],
+			[],
+		]);
+		const commandId = it.services.ids.next();
+		const answers = [await handOver(it, { commandId }), await handOver(it, { commandId })];
+		expect(answers).toEqual([
+			{ ok: true, value: 'handed-over' },
+			{ ok: true, value: 'handed-over' },
+		]);
+		expect(await handOver(it)).toMatchObject({ refusal: { code: 'handed-over-already' } });
+		expect([await waiting(it.officer), await waiting(it.approver)]).toEqual([
+			[],
+			['Publish the service specification'],
+		]);
+		await edit(it, { type: 'remove-measure', key: 'safety-plans' }, { expectedVersion: 2 });
+		expect([await waiting(it.officer), await waiting(it.approver)]).toEqual([
+			['Finish the service specification'],
+			[],
+		]);
+		expect((await actionsOf(it)).filter((action) => action === 'specification.handed-over')).toHaveLength(1);
+		expect(await handOver(it, { by: it.stranger, expectedVersion: 3 })).toMatchObject({
+			refusal: { code: 'not-found' },
+		});
 	});
 
 	test('whoever began the draft, or changed one word of it, does not publish it', async () => {

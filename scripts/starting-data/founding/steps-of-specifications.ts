@@ -2,6 +2,7 @@ import { addDays, latest } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { chooseContent } from '../../../app/domain/specification/choose-content.ts';
 import { editSpecification } from '../../../app/operations/specification/edit-specification.ts';
+import { handOverSpecification } from '../../../app/operations/specification/hand-over-specification.ts';
 import { publishSpecification } from '../../../app/operations/specification/publish-specification.ts';
 import { startNextVersion } from '../../../app/operations/specification/start-next-version.ts';
 import { findProgramme } from '../../../db/read/programmes.ts';
@@ -42,6 +43,11 @@ export function stepsOfSpecifications(
 					expectedVersion: await onScreen(stage, slug, number),
 				})),
 			),
+			step(handOverSpecification, when('12:00', 'hand-over'), async (stage) => ({
+				slug,
+				number,
+				expectedVersion: await onScreen(stage, slug, number),
+			})),
 			step(
 				publishSpecification,
 				{ at: londonInstant(publishedOn, '12:05'), by: approver, about: [slug, number] },

@@ -16,6 +16,7 @@ import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
 import { agreementsOf, inKindOf, onTheWayOf } from './agreement-tables.ts';
 import { areaMap } from './area-map.ts';
 import { kpiFigures } from './kpi-figures.ts';
+import { lacksOf } from './lacks.ts';
 
 /** `kpi`: the key of the one whose figures the map shows. */
 export function programmeView(facts: ProgrammeFacts, mayEdit: boolean, kpi: string | null): RecordView {
@@ -30,6 +31,7 @@ export function programmeView(facts: ProgrammeFacts, mayEdit: boolean, kpi: stri
 		back: [{ text: 'Programmes', href: '/programmes' }, { text: programme.name }],
 		blocks: [
 			...(programme.invented === null ? [] : [{ kind: 'inset' as const, lines: [programme.invented] }]),
+			...only(mayEdit, ...lacksOf(facts)),
 			...kpiFigures(headline, programme.slug, facts.facts, facts.periods),
 			...areaMap(headline, facts, kpi),
 			{ kind: 'heading', text: 'Its pages' },

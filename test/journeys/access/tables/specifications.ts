@@ -32,6 +32,7 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 		...draft,
 		form: { expectedVersion: '1', reason: 'by-mistake' },
 	},
+	'routes/programmes/specification/hand-over/route': draft,
 	'routes/programmes/specification/publish/route': draft,
 	'routes/programmes/specification/measures/route': draft,
 	'routes/programmes/specification/measure-define/route': draft,

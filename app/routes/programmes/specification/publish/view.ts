@@ -1,14 +1,14 @@
 import type { BoxError } from '../../../../components/layout/question.ts';
-import { writeDay } from '../../../../domain/calendar/write-date.ts';
 import type { PublishRefusal } from '../../../../domain/specification/decide-publication.ts';
 import { longReturns } from '../../../../domain/specification/long-return.ts';
-import { specificationProblems } from '../../../../domain/specification/specification-problems.ts';
+import { whyUnfinished } from '../../../../domain/specification/why-unfinished.ts';
 import { listWords, plural } from '../../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../../http/form-of.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { differenceTable } from '../difference-table.ts';
-import { longReturnWords, problemWords } from '../problem-words.ts';
-import { fromPeriod, shortPeriod, versionPath } from '../specification-words.ts';
+import { longReturnWords } from '../problem-words.ts';
+import { fromPeriod, versionPath } from '../specification-words.ts';
+import { unfinishedWords } from '../unfinished-words.ts';
 
 /** What the approver checks before publishing: from when, what changes, what is long, what stands in the way. */
 export function publishForm(
@@ -19,9 +19,11 @@ export function publishForm(
 	const { programme, version, draft, drafters, periods } = facts;
 	if (version.state !== 'draft' && refusedAs === null) return null;
 	const { specification } = draft;
-	const problems = specificationProblems(specification).map((problem) =>
-		problemWords(problem, specification),
-	);
+	const unfinished = whyUnfinished(draft, facts, facts.today);
+	const problems = [
+		...(unfinished === null ? [] : unfinishedWords(unfinished, facts)),
+		...(draft.handedOver ? [] : [NOT_HANDED_OVER]),
+	];
 	const long = longReturns(specification.measures);
 	const isDrafter = drafters.some(({ id }) => id === personId);
 	return {
@@ -60,12 +62,14 @@ export function publishForm(
 	};
 }
 
+const NOT_HANDED_OVER =
+	'It has not been handed over yet, or it has been changed since. It waits here for you when its officer hands it over.';
 const DRAFTED_IT = 'You worked on this draft, so somebody else publishes it.';
 
 /** Why it was not published, in words. */
 export function publishRefusal(
 	refusal: Worded<PublishRefusal>,
-	{ draft, periods }: SpecificationFacts,
+	facts: SpecificationFacts,
 ): readonly BoxError[] {
 	const whole = (message: string) => [{ field: '', message }];
 	switch (refusal.code) {
@@ -73,11 +77,6 @@ export function publishRefusal(
 			return whole('This version has been published already');
 		case 'approver-drafted-it':
 			return whole('You worked on this draft, so somebody else must publish it');
-		case 'problems':
-			return refusal.problems.map((problem) => ({
-				field: '',
-				message: problemWords(problem, draft.specification),
-			}));
 		case 'long-return':
 			return [
 				{
@@ -85,21 +84,9 @@ export function publishRefusal(
 					message: 'Confirm that the providers can bear a longer return, or ask for less',
 				},
 			];
-		case 'change-note-missing':
-			return whole('The draft does not say what it changes. Ask the officer to add it');
-		case 'no-such-period':
-			return whole('The reporting period from which it is to apply has not been made');
-		case 'not-after-previous':
-			return whole(
-				`It must apply from a later period than the published version, which applies from ${shortPeriod(refusal.previous, periods)}`,
-			);
-		case 'period-submitted':
-			return whole(
-				`Returns are in for ${shortPeriod(refusal.newestSubmitted, periods)}: it can apply from a later period only`,
-			);
-		case 'period-ended':
-			return whole(
-				`The period ended on ${writeDay(refusal.endsOn)}. Nobody is asked afterwards for what was not counted at the time: choose a later period`,
-			);
+		case 'not-handed-over':
+			return whole(NOT_HANDED_OVER);
+		default:
+			return unfinishedWords(refusal, facts).map((message) => ({ field: '', message }));
 	}
 }

@@ -49,12 +49,16 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 		title: `Version ${version.number}`,
 		caption: `Service specification: ${programme.name}`,
 		back: { href: specificationPath(programme.slug), text: 'All versions' },
-		tag: STATE_TAGS[version.state],
+		tag: isDraft && draft.handedOver ? HANDED_OVER : STATE_TAGS[version.state],
 		blocks: [
 			...(isDraft ? remindersOf(facts) : []),
 			{ kind: 'facts', rows: summaryOf(facts, editBase) },
 			...linksOf(facts, editBase),
-			...only(isDraft && mayPublish, {
+			...only(editBase !== null && !draft.handedOver, {
+				kind: 'actions',
+				actions: [{ href: `${base}/hand-over`, text: 'Hand over for approval', as: 'main' }],
+			}),
+			...only(isDraft && mayPublish && draft.handedOver, {
 				kind: 'actions',
 				actions: [{ href: `${base}/publish`, text: 'Check and publish this version', as: 'main' }],
 			}),
@@ -70,6 +74,8 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 	};
 }
 
+const HANDED_OVER = { tag: 'Waits for approval', colour: 'yellow' } as const;
+
 /** What is missing before it can be published, and what is long. */
 function remindersOf({ draft: { specification } }: SpecificationFacts): readonly RecordBlock[] {
 	const problems = specificationProblems(specification).map((problem) =>
@@ -79,7 +85,7 @@ function remindersOf({ draft: { specification } }: SpecificationFacts): readonly
 	return [
 		...only(problems.length > 0, {
 			kind: 'inset',
-			lines: [{ strong: 'Before it can be published' }],
+			lines: [{ strong: 'Before it can be handed over' }],
 			items: problems,
 		}),
 		...only(advice.length > 0, { kind: 'inset', lines: advice }),

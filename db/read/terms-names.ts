@@ -1,6 +1,7 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import { nameTerms, type TermsNames } from '../../app/domain/grant/terms-names.ts';
 import type { KpiDefinition } from '../../app/domain/specification/specification.ts';
+import { type KpiUnit, unitOfKpi } from '../../app/domain/specification/unit-of-kpi.ts';
 import type { Reader } from '../connect.ts';
 import { asFound } from './as-found.ts';
 import { listPeriods } from './periods.ts';
@@ -16,7 +17,7 @@ export interface NamesOfTerms extends TermsNames {
 	/** All of them, by which one that is named in full is found. Not to be listed to anybody. */
 	readonly providers: readonly ProviderRow[];
 	/** Of the newest published specification. */
-	readonly kpis: readonly KpiDefinition[];
+	readonly kpis: readonly (KpiDefinition & { readonly unit: KpiUnit })[];
 }
 
 export async function getTermsNames(reader: Reader, programmeId: Found<'programme'>): Promise<NamesOfTerms> {
@@ -41,10 +42,14 @@ export async function getTermsNames(reader: Reader, programmeId: Found<'programm
 		.where('state', '=', 'published')
 		.orderBy('number', 'desc')
 		.executeTakeFirst();
-	const kpis =
+	const specification =
 		published === undefined
-			? []
-			: (await getSpecification(reader, asFound<Pick<SpecificationVersionRow, 'id'>>(published).id)).kpis;
+			? null
+			: await getSpecification(reader, asFound<Pick<SpecificationVersionRow, 'id'>>(published).id);
+	const kpis = (specification?.kpis ?? []).map((kpi) => ({
+		...kpi,
+		unit: unitOfKpi(kpi, specification?.measures ?? []),
+	}));
 	return {
 		programme,
 		parts,

@@ -9,6 +9,7 @@ import { openCohortSentences } from '../kpi/open-cohort-sentences.ts';
 import { refusalSentence } from '../kpi/refusal-sentence.ts';
 import { specificationInForce } from '../kpi/specification-in-force.ts';
 import type { SpecificationVersion } from '../specification/specification.ts';
+import { unitOfKpi } from '../specification/unit-of-kpi.ts';
 import { besideContact } from './beside-contact.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import { type ExactKpi, exactKpi } from './exact-kpi.ts';
@@ -74,6 +75,7 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 		basis: definition.basis,
 		direction: definition.direction,
 		definitionVersion: definition.definitionVersion,
+		unit: unitOfKpi(definition, version.measures),
 		minimumBase: definition.minimumBase,
 		ended: facts.latestPeriod >= (facts.periods.at(-1)?.number ?? 0),
 		question: kpiSentence(definition, time),

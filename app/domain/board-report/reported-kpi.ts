@@ -2,6 +2,7 @@ import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
 import type { FlatStatement } from '../disclosure/lay-flat.ts';
 import type { KpiBasis, KpiDirection, StrandKind } from '../specification/specification.ts';
+import type { KpiUnit } from '../specification/unit-of-kpi.ts';
 import type { CohortSpan } from './cohort-span.ts';
 
 /** A KPI value as far as the report's readers may see it, and the words that sections say it in. */
@@ -63,6 +64,8 @@ export interface ReportedKpi {
 	readonly basis: KpiBasis;
 	readonly direction: KpiDirection;
 	readonly definitionVersion: number;
+	/** In which its target and a promise are written. */
+	readonly unit: KpiUnit;
 	/** Nothing is rated on a smaller base, and its chart's middle and limits do not rest on one. */
 	readonly minimumBase: number;
 	/** Whether the programme's last quarter is over, so that no figure follows. */

@@ -133,7 +133,10 @@ const otherFacts = (terms: AgreementTerms, names: TermsNames): Facts => [
 	...terms.deliveryPartners.map(
 		({ organisationId, does }) => ['delivery-partner', names.organisation(organisationId), does] as const,
 	),
-	...terms.targets.map((target) => ['target', names.kpi(target.kpiKey), writeTarget(target)] as const),
+	...terms.targets.map(
+		(target) =>
+			['target', names.kpi(target.kpiKey), writeTarget(target, names.kpiUnit(target.kpiKey))] as const,
+	),
 	['conditions', 'Title', terms.title],
 	['conditions', 'Purpose', terms.purpose],
 	['conditions', 'Reasons', terms.reasons],

@@ -83,6 +83,7 @@ const NAMES: TermsNames = {
 	organisation: named,
 	stream: named,
 	kpi: named,
+	kpiUnit: (key) => (key === 'median-wait' ? 'weeks' : 'share'),
 	period: named,
 };
 test('what a variation changes is said in plain words, kind by kind', () => {
@@ -110,12 +111,28 @@ test('what a variation changes is said in plain words, kind by kind', () => {
 });
 
 test.each([
-	[85, 100, '85%'],
-	[825, 1000, '82.5%'],
-	[30, 1, '30'],
-	[1, 3, '1 in 3'],
-])('a target of %i in %i is written %s', (numerator, denominator, words) => {
-	expect(writeTarget({ numerator, denominator })).toBe(words);
+	[85, 100, 'share', '85%'],
+	[825, 1000, 'share', '82.5%'],
+	[1, 1, 'share', '100%'],
+	[1, 3, 'share', '1 in 3'],
+	[30, 1, 'count', '30'],
+	[1200, 1, 'count', '1,200'],
+	[60, 1, 'weeks', '6 weeks'],
+	[55, 1, 'weeks', '5.5 weeks'],
+	[10, 1, 'weeks', '1 week'],
+	[120_000, 1, 'pence', '£1,200'],
+] as const)('a target of %i in %i, a %s, is written %s', (numerator, denominator, unit, words) => {
+	expect(writeTarget({ numerator, denominator }, unit)).toBe(words);
+});
+
+test('a variation of a median’s target is told in weeks, not in the tenths that it is kept in', () => {
+	const target = (numerator: number) => ({
+		...TERMS,
+		targets: [{ kpiKey: 'median-wait', numerator, denominator: 1 }],
+	});
+	expect(compareTerms(target(60), target(45), NAMES)).toMatchObject([
+		{ kind: 'target', before: '6 weeks', after: '4.5 weeks' },
+	]);
 });
 
 test.each<readonly [string, TermsChange, Partial<typeof TERMS>]>([

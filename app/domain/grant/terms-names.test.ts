@@ -7,7 +7,7 @@ const NAMES = nameTerms({
 	interventions: [{ id: 'i', name: 'Group programme' }],
 	organisations: [{ id: 'o', name: 'Turning North' }],
 	streams: [{ id: 's', funder: 'Home Office', name: 'Perpetrator fund' }],
-	kpis: [{ key: 'k', name: 'Partners contacted' }],
+	kpis: [{ key: 'k', name: 'Partners contacted', unit: 'share' }],
 	periods: [{ id: 'q', startsOn: isoDate('2017-01-01'), endsOn: isoDate('2017-03-31') }],
 });
 

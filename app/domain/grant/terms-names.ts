@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { monthsLabel } from '../calendar/period-label.ts';
+import type { KpiUnit } from '../specification/unit-of-kpi.ts';
 
 /** What things are called that terms name by id. */
 export interface TermsNames {
@@ -8,6 +9,8 @@ export interface TermsNames {
 	readonly organisation: (id: string) => string;
 	readonly stream: (id: string) => string;
 	readonly kpi: (key: string) => string;
+	/** In which its target is written; a KPI that has gone is taken for a count. */
+	readonly kpiUnit: (key: string) => KpiUnit;
 	/** "January to March 2017" */
 	readonly period: (id: string) => string;
 }
@@ -23,7 +26,7 @@ export interface NamedInTerms {
 	readonly interventions: readonly Named[];
 	readonly organisations: readonly Named[];
 	readonly streams: readonly (Named & { readonly funder: string })[];
-	readonly kpis: readonly { readonly key: string; readonly name: string }[];
+	readonly kpis: readonly { readonly key: string; readonly name: string; readonly unit: KpiUnit }[];
 	readonly periods: readonly { readonly id: string; readonly startsOn: IsoDate; readonly endsOn: IsoDate }[];
 }
 
@@ -36,6 +39,7 @@ export function nameTerms(all: NamedInTerms): TermsNames {
 		organisation: named(all.organisations),
 		stream: namer(all.streams.map(({ id, funder, name }) => [id, `${funder}: ${name}`])),
 		kpi: namer(all.kpis.map(({ key, name }) => [key, name])),
+		kpiUnit: (asked) => all.kpis.find(({ key }) => key === asked)?.unit ?? 'count',
 		period: namer(all.periods.map((period) => [period.id, monthsLabel(period)])),
 	};
 }

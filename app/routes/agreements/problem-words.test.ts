@@ -11,6 +11,7 @@ const NAMES: TermsNames = {
 	organisation: said,
 	stream: () => 'Victims’ fund',
 	kpi: said,
+	kpiUnit: () => 'share',
 	period: said,
 };
 const OVERDRAWN = {

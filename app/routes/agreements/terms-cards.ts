@@ -171,9 +171,10 @@ const moneyCards = (
 ];
 
 /** "85%; the specification asks for 80%" */
-function targetWords(target: AgreementTerms['targets'][number], { kpis }: Names): string {
+function targetWords(target: AgreementTerms['targets'][number], { kpis, kpiUnit }: Names): string {
 	const asked = kpis.find(({ key }) => key === target.kpiKey)?.target;
+	const unit = kpiUnit(target.kpiKey);
 	return asked === undefined
-		? writeTarget(target)
-		: `${writeTarget(target)}; the specification asks for ${writeTarget(asked)}`;
+		? writeTarget(target, unit)
+		: `${writeTarget(target, unit)}; the specification asks for ${writeTarget(asked, unit)}`;
 }

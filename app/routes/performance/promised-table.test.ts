@@ -52,3 +52,15 @@ test('nothing stands there where nobody promised anything of the KPI', () => {
 	expect(rowsFor([])).toBeNull();
 	expect(rowsFor([['completion', 70, 100]])).toBeNull();
 });
+
+test('a promised median is written in weeks, whether or not there is a result: it is kept in tenths', () => {
+	const wait = facts.specifications[0]?.kpis.filter(({ key }) => key === 'median-wait') ?? [];
+	const level = { kpiKey: 'median-wait', numerator: 45, denominator: 1 };
+	const promised = { ...level, agreementId: 'a', reference: 'WMPCC-S', providerId: DUDLEY };
+	const context = { slug: 'dvpp', facts, periods, names: coverageNames(new Map(), providers, periods) };
+	const [block] = promisedTable(wait, [promised], providers, context);
+	expect(block?.kind === 'table' ? block.table.rows[0]?.cells.slice(2, 4) : null).toEqual([
+		'at most 6 weeks',
+		'at most 4.5 weeks',
+	]);
+});

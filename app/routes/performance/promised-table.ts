@@ -4,9 +4,11 @@ import { compareWithTarget } from '../../domain/kpi/compare-with-target.ts';
 import type { KpiValue } from '../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../domain/kpi/matured-cohorts.ts';
 import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
+import { specificationInForce } from '../../domain/kpi/specification-in-force.ts';
 import { splitKpi } from '../../domain/kpi/split-kpi.ts';
 import { writeTarget } from '../../domain/kpi/write-value.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
+import { unitOfKpi } from '../../domain/specification/unit-of-kpi.ts';
 import { type BlockContext, writtenFigure } from './value-row.ts';
 
 /** What the specification asks, what the provider promised and what it reached, side by side; nothing where nobody promised anything of these KPIs. */
@@ -28,8 +30,8 @@ export function promisedTable(
 					cells: [
 						kpi.name,
 						{ cell: { text: name, href: `/agreements/${agreementId}` }, below: reference },
-						inUnit(kpi.target, value, kpi),
-						inUnit(level, value, kpi),
+						inUnit(kpi.target, kpi, context.facts),
+						inUnit(level, kpi, context.facts),
 						figureOf(value),
 						against(kpi, level, value),
 					] satisfies readonly CellView[],
@@ -62,13 +64,17 @@ export function promisedTable(
 			];
 }
 
-/** Weeks and money in their own unit, as the result beside them is. */
+/** Weeks and money in their own unit, whether or not there is a result beside them. */
 const inUnit = (
 	target: KpiDefinition['target'],
-	value: KpiValue | null,
-	{ denominator, direction }: KpiDefinition,
+	kpi: KpiDefinition,
+	{ specifications, latestPeriod }: BlockContext['facts'],
 ): string =>
-	writeTarget({ target, unit: value?.unit ?? (denominator === null ? 'count' : 'share'), direction });
+	writeTarget({
+		target,
+		unit: unitOfKpi(kpi, specificationInForce(specifications, latestPeriod)?.measures ?? []),
+		direction: kpi.direction,
+	});
 
 /** The provider's own result, over every quarter that can be judged. */
 function reached(kpi: KpiDefinition, providerId: string, { facts }: BlockContext): KpiValue | null {

@@ -31,10 +31,10 @@ export function promisedBlocks(
 				return row([
 					kpi.name,
 					names.provider(level.providerId),
-					kpi.value?.targetWords ?? '–',
+					kpi.value?.targetWords ?? kpi.apart?.parts[0]?.value.targetWords ?? '–',
 					writeTarget({
 						target: level,
-						unit: kpi.value?.figure.unit ?? 'share',
+						unit: kpi.unit,
 						direction: kpi.direction,
 					}),
 					value === null ? 'not published by provider' : starredWords(value),

@@ -12,6 +12,7 @@ const names = {
 	organisation: named,
 	stream: named,
 	kpi: named,
+	kpiUnit: () => 'share' as const,
 	period: named,
 };
 const TERMS: AgreementTerms = {

@@ -90,7 +90,10 @@ export const targetTable = ({ targets }: AgreementTerms, names: TermsNames): rea
 						['KPI', 5],
 						['Agreed level', 2, 'numbers'],
 					],
-					targets.map((target) => [names.kpi(target.kpiKey), writeTarget(target)]),
+					targets.map((target) => [
+						names.kpi(target.kpiKey),
+						writeTarget(target, names.kpiUnit(target.kpiKey)),
+					]),
 				),
 			];
 

@@ -79,14 +79,17 @@ export function describeTargets({ version: { terms }, names }: AgreementVersionF
 				kind: 'text',
 				name: `kpi-${key}`,
 				label: name,
-				hint: `The specification asks for ${writeTarget(target)}. Leave this empty to promise just that.`,
+				hint: `The specification asks for ${writeTarget(target, 'share')}. Leave this empty to promise just that.`,
 				suffix: '%',
 				width: 4,
 				inputMode: 'decimal',
 			};
 		}),
 		stored: Object.fromEntries(
-			terms.targets.map((target) => [`kpi-${target.kpiKey}`, [writeTarget(target).replace('%', '')]]),
+			terms.targets.map((target) => [
+				`kpi-${target.kpiKey}`,
+				[writeTarget(target, 'share').replace('%', '')],
+			]),
 		),
 		parse: (typed) => {
 			const parsed = parseTargets(typed, boxes);

@@ -58,11 +58,15 @@ const targetsTable = (agreed: Between['targets'], kpis: AgreementShown['names'][
 	caption: 'Targets',
 	large: true,
 	columns: [words('KPI'), number('Specification'), number('Agreed')],
-	rows: kpis.map(({ key, name, target }) => {
+	rows: kpis.map(({ key, name, target, unit }) => {
 		const own = agreed.find(({ kpiKey }) => kpiKey === key);
 		return {
 			key,
-			cells: [name, writeTarget(target), own === undefined ? 'The specification’s' : writeTarget(own)],
+			cells: [
+				name,
+				writeTarget(target, unit),
+				own === undefined ? 'The specification’s' : writeTarget(own, unit),
+			],
 		};
 	}),
 	empty: 'No specification has been published, so there is no target yet.',

@@ -7,8 +7,9 @@ import type {
 } from '../../../domain/specification/compare-specifications.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { KpiDefinition, Measure } from '../../../domain/specification/specification.ts';
+import { unitOfKpi } from '../../../domain/specification/unit-of-kpi.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
-import { FREQUENCY_WORDS, KIND_WORDS, STRAND_NAMES, thingsWords, unitOf } from './specification-words.ts';
+import { FREQUENCY_WORDS, KIND_WORDS, STRAND_NAMES, thingsWords } from './specification-words.ts';
 
 export interface Difference {
 	readonly key: string;
@@ -47,12 +48,12 @@ export function differences(
 			key: `+k ${kpi.key}`,
 			what: `KPI: ${kpi.name}`,
 			before: 'Not judged',
-			after: `Judged: ${targetWords(kpi, unitOf(kpi, after))}`,
+			after: `Judged: ${targetWords(kpi, unitOfKpi(kpi, after))}`,
 		})),
 		...kpis.removed.map((kpi) => ({
 			key: `-k ${kpi.key}`,
 			what: `KPI: ${kpi.name}`,
-			before: `Judged: ${targetWords(kpi, unitOf(kpi, before))}`,
+			before: `Judged: ${targetWords(kpi, unitOfKpi(kpi, before))}`,
 			after: 'Not judged',
 		})),
 		...kpis.changed.map((one) => ({
@@ -85,7 +86,7 @@ const kpiWords = (
 ): string => sentences(properties.map((property) => kpiProperty(kpi, property, measures)));
 
 function kpiProperty(kpi: KpiDefinition, property: KpiProperty, measures: readonly Measure[]): string {
-	const unit = unitOf(kpi, measures);
+	const unit = unitOfKpi(kpi, measures);
 	const labels = (keys: readonly string[]) =>
 		listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
 	switch (property) {

@@ -1,10 +1,6 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
-import type {
-	KpiDefinition,
-	Measure,
-	SpecificationState,
-} from '../../../domain/specification/specification.ts';
+import type { Measure, SpecificationState } from '../../../domain/specification/specification.ts';
 import { THINGS } from '../../../domain/specification/things.ts';
 
 export const STATE_TAGS = {
@@ -58,12 +54,3 @@ export const thingsWords = ({ things, unit }: Pick<Measure, 'things' | 'unit'>):
 			: things === null
 				? 'numbers'
 				: THINGS[things][1];
-
-/** What a KPI is counted in. */
-export const unitOf = (
-	kpi: Pick<KpiDefinition, 'denominator' | 'numerator'>,
-	measures: readonly Measure[],
-): 'share' | Measure['unit'] =>
-	kpi.denominator !== null
-		? 'share'
-		: (measures.find(({ key }) => key === kpi.numerator[0])?.unit ?? 'count');

@@ -1,8 +1,8 @@
 import type { KpiDefinition } from '../../../../domain/specification/specification.ts';
+import { unitOfKpi } from '../../../../domain/specification/unit-of-kpi.ts';
 import type { Parsed } from '../../../../http/form.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import type { DraftPage } from '../draft-page.ts';
-import { unitOf } from '../specification-words.ts';
 import { type KpiChange, parseDefinitionPage, parseTargetPage, parseWordsPage } from './form.ts';
 import { definitionQuestions, storedTarget, targetQuestions, WORDS_QUESTIONS } from './questions.ts';
 
@@ -14,7 +14,7 @@ export function describeKpi({ draft }: SpecificationFacts, key: string, part: st
 	const { kpis, measures } = draft.specification;
 	const kpi = kpis.find((each) => each.key === key);
 	if (kpi === undefined) return null;
-	const unit = unitOf(kpi, measures);
+	const unit = unitOfKpi(kpi, measures);
 	const saved = `“${kpi.name}” has been saved`;
 	switch (part) {
 		case 'target':

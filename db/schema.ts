@@ -95,6 +95,7 @@ import type { SpecificationVersionTable } from './tables/specification-version.t
 import type { StrandTable } from './tables/strand.ts';
 import type { SubmissionTable } from './tables/submission.ts';
 import type { SubmissionFigureTable } from './tables/submission-figure.ts';
+import type { SubmissionLedgerTable } from './tables/submission-ledger.ts';
 import type { SubmissionNarrativeTable } from './tables/submission-narrative.ts';
 import type { SubmissionNoteTable } from './tables/submission-note.ts';
 import type { UnitAccountTable } from './tables/unit-account.ts';
@@ -200,6 +201,7 @@ export interface Schema extends TenderSchema {
 	strand: StrandTable;
 	submission: SubmissionTable;
 	submissionFigure: SubmissionFigureTable;
+	submissionLedger: SubmissionLedgerTable;
 	submissionNarrative: SubmissionNarrativeTable;
 	submissionNote: SubmissionNoteTable;
 	unitAccount: UnitAccountTable;

@@ -37,6 +37,7 @@ import {
 	erasingWordsOnSqlite,
 	KEPT_ERASURE_TABLES,
 } from './0032-erasing-words.ts';
+import { submissionLedger, submissionLedgerOnPostgres, submissionLedgerOnSqlite } from './0033-submission-ledger.ts';
 import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { keptForms } from './0037-kept-forms.ts';
@@ -96,6 +97,12 @@ export const MIGRATIONS: readonly Migration[] = [
 		sql: erasingWords,
 		immutable: KEPT_ERASURE_TABLES,
 		only: { sqlite: erasingWordsOnSqlite, postgres: erasingWordsOnPostgres },
+	},
+	{
+		name: '0033-submission-ledger',
+		sql: submissionLedger,
+		immutable: ['submission_ledger'],
+		only: { sqlite: submissionLedgerOnSqlite, postgres: submissionLedgerOnPostgres },
 	},
 	{ name: '0034-board-report-sent', sql: boardReportSent },
 	{ name: '0036-own-measures', sql: ownMeasures },

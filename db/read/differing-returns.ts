@@ -6,6 +6,7 @@ import { RECONCILED } from '../../app/domain/unit/reconcile-units.ts';
 import type { Reader } from '../connect.ts';
 import { allFound } from './as-found.ts';
 import type { ReturnRow } from './kpi-returns.ts';
+import { isKept } from './ledger-counts.ts';
 import { areaInScope, returnInScope } from './returns-in-scope.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function findDifferingReturns(
 		.where('submissionFigure.areaId', '!=', '')
 		.where(returnInScope(scope, today))
 		.where(areaInScope(scope, 'submissionFigure.areaId'))
+		.where(isKept('submissionFigure.areaId'))
 		.where('submissionFigure.value', '!=', inLedger)
 		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('kpiReturn.id')
@@ -39,7 +41,9 @@ export async function findDifferingReturns(
 	return allFound<Pick<ReturnRow, 'id'>>(rows).map(({ id }) => id);
 }
 
-const STAGE = sql.raw("CASE submission_figure.measure_key WHEN 'starts' THEN 'started' ELSE 'completed' END");
+const STAGE = sql.raw(
+	"CASE submission_figure.measure_key WHEN 'starts' THEN 'started' WHEN 'completions' THEN 'completed' ELSE 'left' END",
+);
 const IN_THE_PERIOD = sql.raw(`account.agreement_id = kpi_return.agreement_id
 	AND account.area_id = submission_figure.area_id AND account.fund <> 'offer'
 	AND movement.on_day BETWEEN reporting_period.starts_on AND reporting_period.ends_on`);
@@ -48,7 +52,7 @@ const IN_THE_PERIOD = sql.raw(`account.agreement_id = kpi_return.agreement_id
 const inLedger = sql<number>`(
 	(SELECT coalesce(sum(movement.units), 0) FROM unit_account account
 		JOIN unit_movement movement ON movement.to_account_id = account.id AND movement.to_stage = ${STAGE}
-		WHERE ${IN_THE_PERIOD} AND movement.kind IN ('started', 'completed'))
+		WHERE ${IN_THE_PERIOD} AND movement.kind IN ('started', 'completed', 'left'))
 	- (SELECT coalesce(sum(movement.units), 0) FROM unit_account account
 		JOIN unit_movement movement ON movement.from_account_id = account.id AND movement.from_stage = ${STAGE}
 		WHERE ${IN_THE_PERIOD} AND movement.kind = 'correction' AND movement.to_stage IN ('free', 'reserved', 'started')))`;

@@ -142,6 +142,21 @@ export async function getSubmittedNotes(
 	return new Map(rows.map(({ finding, words }) => [finding, words]));
 }
 
+/** What the ledger of places said when a submission was certified, by `figureKey`. */
+export async function getSubmittedLedger(
+	reader: Reader,
+	submissionId: Found<'submission'>,
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await reader
+		.selectFrom('submissionLedger')
+		.select(['measureKey', 'areaId', 'units'])
+		.where('submissionId', '=', submissionId)
+		.orderBy('measureKey')
+		.orderBy('areaId')
+		.execute();
+	return new Map(rows.map(({ units, ...box }) => [figureKey({ ...box, cohort: null }), units]));
+}
+
 /** The sections of a submission accepted one by one, with who accepted each. */
 export const listAcceptedSections = (
 	reader: Reader,

@@ -6,6 +6,7 @@ import type { ReturnDraft } from '../../app/domain/kpi-return/return-draft.ts';
 import { sectionsOfMember } from '../../app/domain/kpi-return/sections-of-member.ts';
 import { isClosingReturn } from '../../app/domain/specification/is-closing-return.ts';
 import type { Reader } from '../connect.ts';
+import { getLedgerOfReturn } from './ledger-counts.ts';
 import { getQuartersBeside } from './quarters-beside.ts';
 import {
 	type DraftSectionRow,
@@ -20,6 +21,7 @@ import type { WholeReturn } from './whole-returns.ts';
 export interface WorkingDraft extends ReturnDraft {
 	/** The sections saved so far. */
 	readonly saved: readonly DraftSectionRow[];
+	readonly ledger: ReadonlyMap<string, number>;
 }
 
 /** The working draft of a return found in scope, as far as the reader reaches: for a consortium's member, its own areas' rows and the notes about them. */
@@ -48,6 +50,7 @@ export async function getWorkingDraft(
 			saved.filter(({ nothingToReport }) => nothingToReport).map(({ section }) => section),
 		),
 		...beside,
+		ledger: await getLedgerOfReturn(reader, row, ownAreaIds),
 		saved,
 	};
 	return ownAreaIds === null ? draft : { ...draft, notes: notesWithinReach(draft, draft.notes) };

@@ -3,7 +3,7 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 export interface UnitDifferenceTable {
 	returnId: string;
 	areaId: string;
-	measure: 'starts' | 'completions';
+	measure: 'starts' | 'completions' | 'leavers';
 	ledger: number;
 	reported: number;
 	reason: string;

@@ -78,6 +78,7 @@ const LOADING_ORDER = [
 	'submissionFigure',
 	'submissionNarrative',
 	'submissionNote',
+	'submissionLedger',
 	'sectionAcceptance',
 	'returnQuery',
 	'queryMessage',

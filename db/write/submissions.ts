@@ -1,14 +1,19 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import { figureKey } from '../../app/domain/kpi-return/figure.ts';
 import type { CertifiedSubmission } from '../../app/domain/kpi-return/submission.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Tx } from '../connect.ts';
 
-/** A version of the return, kept for ever with all that was certified. `hash` is of its canonical text. */
+/**
+ * A version of the return, kept for ever with all that was certified. `hash` is of its canonical text; `ledger` is what the ledger of places said
+ * that day of the same boxes.
+ */
 export async function insertSubmission(
 	tx: Tx,
 	id: string,
 	submission: CertifiedSubmission,
 	hash: string,
+	ledger: ReadonlyMap<string, number>,
 ): Promise<void> {
 	const { returnId, number, submittedAt, certifiedBy, capacity, declaration, figures, words, notes } =
 		submission;
@@ -48,6 +53,12 @@ export async function insertSubmission(
 			.insertInto('submissionNote')
 			.values([...notes].map(([finding, text]) => ({ submissionId: id, finding, words: text })))
 			.execute();
+	const counted = figures.flatMap((figure) => {
+		const units = ledger.get(figureKey(figure));
+		const { measureKey, areaId } = figure;
+		return units === undefined || areaId === null ? [] : [{ submissionId: id, measureKey, areaId, units }];
+	});
+	if (counted.length > 0) await tx.insertInto('submissionLedger').values(counted).execute();
 }
 
 /** Sections whose content has not changed keep the acceptance that an earlier version of the return had, with its person and day. */

@@ -2,6 +2,7 @@ import type { APIResponse, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Services } from '../../app/services.ts';
 import { errors, pathOf, press, waiting } from './on-a-page.ts';
+import { expectLedgerDifference } from './prepare-return.ts';
 import { QUARTER } from './returns-of-journeys.ts';
 
 /** Another person checks, declares and presses the button twice. */
@@ -12,6 +13,7 @@ export async function certifyWithTwoClicks(page: Page): Promise<void> {
 		.getByRole('link')
 		.click();
 	expect(await page.innerText('main')).toContain('Filled in by');
+	await expectLedgerDifference(page);
 	await press(page, 'Certify and submit');
 	expect(await errors(page)).toHaveLength(1);
 	await page.check('#declared');

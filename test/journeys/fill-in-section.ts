@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { press } from './on-a-page.ts';
 
-/** Fills in every box of the section's page with what stands beside it: last quarter's figure, or what a stock's movements leave of its opening. */
+/** Fills in every box of the section's page with what stands beside it: the places ledger's count, last quarter's figure, or what a stock's movements leave of its opening. */
 export async function fillInAsLastQuarter(page: Page): Promise<void> {
 	const boxes = await page.$$eval('main input[name^="figure|"]', (inputs) =>
 		inputs.map((input) => ({
@@ -10,7 +10,9 @@ export async function fillInAsLastQuarter(page: Page): Promise<void> {
 		})),
 	);
 	const numberIn = (text: string): string =>
-		/(?:Last quarter|Last return|At the start): £?([\d,.]+)/.exec(text)?.[1] ?? '0';
+		/From the places ledger: (\d+)/.exec(text)?.[1] ??
+		/(?:Last quarter|Last return|At the start): £?([\d,.]+)/.exec(text)?.[1] ??
+		'0';
 	const typed = new Map(boxes.map(({ name, beside }) => [name, numberIn(beside)]));
 	for (const { name, beside } of boxes.filter((box) => box.beside.includes('At the start'))) {
 		const area = name.split('|')[2];

@@ -79,12 +79,46 @@ export async function pasteTheRest(page: Page): Promise<void> {
 	expect(await told(page)).toContain('Referrals: saved and complete');
 }
 
+/** Starts and endings stand there already, from the places ledger. Where another number is typed, its reason is asked. */
+async function fillInPeople(page: Page): Promise<void> {
+	const starts = page.getByLabel(/^People who started, /);
+	for (const each of await starts.all())
+		expect(await each.locator('xpath=ancestor::td').innerText()).toContain(
+			`From the places ledger: ${await each.inputValue()}`,
+		);
+	await fillInAsLastQuarter(page);
+	await reasonsAddUp(page);
+	const ledger = Number(await starts.first().inputValue());
+	const still = page.getByLabel(/^People on the programme, /).first();
+	await starts.first().fill(String(ledger + 1));
+	await still.fill(String(Number(await still.inputValue()) + 1));
+	await press(page, 'Save and continue');
+	expect(await heading(page)).toContain('People on the programme');
+	expect(await page.innerText('main')).toMatch(
+		new RegExp(
+			`The return says ${ledger + 1} (person|people) started in \\w+; the places ledger says ${ledger}\\.`,
+		),
+	);
+	expect(await explain(page, WHY)).toBeGreaterThan(0);
+	await press(page, 'Save and continue');
+}
+
+/** As many left as the ledger says, all for one reason. */
+async function reasonsAddUp(page: Page): Promise<void> {
+	const leavers = await page.getByLabel(/^People who left early, /).all();
+	const counts = await Promise.all(leavers.map((each) => each.inputValue()));
+	for (const reason of ['Asked to leave', 'Went into custody', 'Left for another reason'])
+		await page.getByLabel(reason, { exact: true }).fill('0');
+	await page
+		.getByLabel('Stopped coming', { exact: true })
+		.fill(String(counts.reduce((sum, count) => sum + Number(count), 0)));
+}
+
 /** By hand, with one tick, and from what stands beside the boxes. */
 export async function fillInTheOthers(page: Page): Promise<void> {
 	await press(page, 'Save and continue');
 	expect(await heading(page)).toContain('People on the programme');
-	await fillInAsLastQuarter(page);
-	await press(page, 'Save and continue');
+	await fillInPeople(page);
 	expect(await heading(page)).toContain('Partners and ex-partners');
 	await page.check('#nothing');
 	await press(page, 'Save and continue');
@@ -112,10 +146,19 @@ export async function writeNarrative(page: Page): Promise<void> {
 	expect(await told(page)).toContain('Narrative: saved and complete');
 }
 
+/** The difference and its reason stand where the return is checked, certified and reviewed. */
+export async function expectLedgerDifference(page: Page): Promise<void> {
+	const main = await page.innerText('main');
+	expect(main).toContain('Where the return and the places ledger differ');
+	expect(main).toMatch(/started in \w+; the places ledger says \d+\.\s+Reason:/);
+	expect(main).toContain(WHY);
+}
+
 /** Nothing is missing: locked, and the certifiers told. The person who filled it in may not certify it. */
 export async function markReady(page: Page): Promise<void> {
 	await press(page, 'Check the whole return');
 	expect(await page.innerText('main')).toContain('Nothing is missing');
+	await expectLedgerDifference(page);
 	await press(page, 'Mark as ready to certify');
 	expect(await told(page)).toContain('The return is ready to certify');
 }

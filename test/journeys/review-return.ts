@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { errors, follow, heading, press, told, waiting } from './on-a-page.ts';
+import { expectLedgerDifference } from './prepare-return.ts';
 import { PROVIDER, QUARTER } from './returns-of-journeys.ts';
 
 const WORDS = 'Is it right that so many are waiting? The list of September had fewer.';
@@ -17,6 +18,7 @@ export async function openReview(officer: Page, provider: string, version: numbe
 
 /** A question about one figure. It cannot be sent without words. */
 export async function askAboutWaiting(officer: Page): Promise<void> {
+	await expectLedgerDifference(officer);
 	await follow(officer, 'Ask about People waiting');
 	await press(officer, 'Send the question');
 	expect(await errors(officer)).toEqual(['Enter your question']);

@@ -12,6 +12,8 @@ export interface FigureBoxProps {
 	readonly warning?: string | null;
 	/** Last quarter's figure, or whatever else stands beside the box: "Last quarter 12". */
 	readonly beside?: string | null;
+	/** On a line of its own under that. */
+	readonly alsoBeside?: string | null;
 	/** Something said elsewhere concerns this box: it looks so, and `describedBy` names where it is said. */
 	readonly marked?: 'error' | 'warning' | 'question' | null;
 	/** Ids of what describes the box, outside it. */
@@ -30,6 +32,7 @@ export function FigureBox(props: FigureBoxProps) {
 		error,
 		warning,
 		beside,
+		alsoBeside,
 		marked,
 		describedBy,
 		readOnly,
@@ -38,6 +41,7 @@ export function FigureBox(props: FigureBoxProps) {
 	const id = fieldId(name);
 	const described = classNames(
 		beside && `${id}-beside`,
+		alsoBeside && `${id}-also-beside`,
 		error && `${id}-error`,
 		warning && `${id}-warning`,
 		describedBy,
@@ -62,6 +66,11 @@ export function FigureBox(props: FigureBoxProps) {
 			{beside ? (
 				<p className="portal-figure__beside" id={`${id}-beside`}>
 					{beside}
+				</p>
+			) : null}
+			{alsoBeside ? (
+				<p className="portal-figure__beside" id={`${id}-also-beside`}>
+					{alsoBeside}
 				</p>
 			) : null}
 			{error ? (

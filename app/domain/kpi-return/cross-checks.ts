@@ -1,6 +1,7 @@
 import { checkCaps } from './checks/check-caps.ts';
 import { checkCohortHistory } from './checks/check-cohort-history.ts';
 import { checkLargeChanges } from './checks/check-large-changes.ts';
+import { checkLedger } from './checks/check-ledger.ts';
 import { checkNextQuarter } from './checks/check-next-quarter.ts';
 import { checkOpeningKnown } from './checks/check-opening-known.ts';
 import { checkParts } from './checks/check-parts.ts';
@@ -13,6 +14,7 @@ const CHECKS: readonly Check[] = [
 	checkParts,
 	checkCaps,
 	checkStock,
+	checkLedger,
 	checkOpeningKnown,
 	checkCohortHistory,
 	checkNextQuarter,

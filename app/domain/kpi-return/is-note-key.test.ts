@@ -6,6 +6,7 @@ const BOXES = new Set(['starts|walsall|', 'partner-cases-entered|walsall|4', 'sa
 test.each([
 	['large-change|starts|walsall|', true],
 	['fell-since-last-quarter|partner-cases-entered|walsall|4', true],
+	['differs-from-ledger|starts|walsall|', true],
 	['boxes-empty|safety-plans||', true],
 	['parts-do-not-add-up|source|starts|walsall|', true],
 	['parts-do-not-add-up|by-plan-2|safety-plans||', true],
@@ -15,6 +16,7 @@ test.each([
 	// A box that the return does not ask, or not there.
 	['large-change|starts|dudley|', false],
 	['large-change|starts||', false],
+	['differs-from-ledger|starts|dudley|', false],
 	['parts-do-not-add-up|source|starts|dudley|', false],
 	// Only a breakdown's name stands between a check and its box, and only where parts are added.
 	['large-change|source|starts|walsall|', false],

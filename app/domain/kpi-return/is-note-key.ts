@@ -10,6 +10,7 @@ const CHECKS: Readonly<Record<FindingCode, true>> = {
 	'stock-does-not-balance': true,
 	'opening-unknown': true,
 	'next-does-not-follow': true,
+	'differs-from-ledger': true,
 	'large-change': true,
 	'boxes-empty': true,
 	'not-a-figure': true,

@@ -20,5 +20,7 @@ export interface ReturnDraft {
 	/** By `figureKey`: the newest submission for the quarter before; null where there is none. */
 	readonly lastQuarter: ReadonlyMap<string, number> | null;
 	readonly isFirst?: boolean;
+	/** What the ledger of places says now of starts and endings, by `figureKey`; absent where no places are kept. */
+	readonly ledger?: ReadonlyMap<string, number>;
 	readonly nextQuarter?: SentReturn | null;
 }

@@ -2,6 +2,7 @@ import { SECTION_LABELS } from '../specification/section-labels.ts';
 import type { SectionKey } from '../specification/specification.ts';
 import { listWords } from '../text/list-words.ts';
 import type { Finding, FindingCode, FindingFacts } from './checks/finding.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { type CellNames, nameCell, nameMeasure, nameValue } from './name-cell.ts';
 import { NARRATIVE_LABELS } from './narrative.ts';
 import { wordTypedProblem } from './word-typed-problem.ts';
@@ -53,6 +54,8 @@ const WORDS: {
 			? `${now}, but the return for ${then}, which has been sent already, starts from ${says}. Say which of the two is right, and why.`
 			: `${now}, but the return for ${then}, which has been sent already, says ${says} of the same cases. Say which of the two is right, and why.`;
 	},
+	'differs-from-ledger': (facts, names) =>
+		`${ledgerWords(facts, names)} Put right whichever is wrong, or say why they differ.`,
 	'large-change': (facts, names) => {
 		const { measureKey, cohort, value, before } = facts;
 		const then = cohort === null ? 'last quarter' : 'for the cases new last quarter';

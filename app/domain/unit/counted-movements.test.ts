@@ -7,7 +7,7 @@ test.each<readonly [MovementKind, Stage, Stage, ReturnType<typeof countOf>]>([
 	['started', 'free', 'started', { starts: 2 }],
 	['started', 'reserved', 'started', { starts: 2 }],
 	['completed', 'started', 'completed', { completions: 2 }],
-	['left', 'started', 'left', {}],
+	['left', 'started', 'left', { leavers: 2 }],
 	['reserved', 'free', 'reserved', {}],
 	['bought', 'free', 'free', {}],
 	// A slip is put right: whoever did not begin, or did not complete, is taken off again.
@@ -15,7 +15,7 @@ test.each<readonly [MovementKind, Stage, Stage, ReturnType<typeof countOf>]>([
 	['correction', 'started', 'reserved', { starts: -2 }],
 	['correction', 'completed', 'started', { completions: -2 }],
 	// Somebody who was entered as having left goes back to the programme: they began once, as before.
-	['correction', 'left', 'started', {}],
+	['correction', 'left', 'started', { leavers: -2 }],
 	['correction', 'reserved', 'free', {}],
 	['correction', 'expired', 'free', {}],
 ])('%s, from %s to %s, counts as %j', (kind, from, to, expected) => {
@@ -31,7 +31,7 @@ function countOf({
 	units,
 }: Pick<Movement, 'kind' | 'from' | 'to' | 'units'>): Readonly<Partial<Record<ReconciledMeasure, number>>> {
 	const measureAt = (stage: Stage): ReconciledMeasure | null =>
-		stage === 'started' || stage === 'completed' ? COUNTED_AS[stage] : null;
+		stage === 'started' || stage === 'completed' || stage === 'left' ? COUNTED_AS[stage] : null;
 	const began = COUNTING_KINDS.includes(kind) ? measureAt(to.stage) : null;
 	const undone = kind === UNDOING_KIND && UNDONE_TO.includes(to.stage) ? measureAt(from.stage) : null;
 	return { ...(began === null ? {} : { [began]: units }), ...(undone === null ? {} : { [undone]: -units }) };

@@ -1,5 +1,5 @@
 /** Both are figures of a return by area, and sums of movements in its period. */
-export const RECONCILED = ['starts', 'completions'] as const;
+export const RECONCILED = ['starts', 'completions', 'leavers'] as const;
 export type ReconciledMeasure = (typeof RECONCILED)[number];
 
 export interface Counted {

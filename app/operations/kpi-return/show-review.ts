@@ -1,8 +1,10 @@
+import { getLedgerOfReturn } from '../../../db/read/ledger-counts.ts';
 import { listReportedCases } from '../../../db/read/reported-cases.ts';
 import { listPreparers } from '../../../db/read/return-drafts.ts';
 import {
 	getNewestSubmissions,
 	getSubmittedFigures,
+	getSubmittedLedger,
 	getSubmittedNarratives,
 	listAcceptedSections,
 } from '../../../db/read/submissions.ts';
@@ -15,6 +17,7 @@ import type { ReportedCases } from '../../domain/kpi/passed-and-received.ts';
 import { breaksOfAcceptance } from '../../domain/kpi-return/breaks-of-acceptance.ts';
 import type { CheckedReturn } from '../../domain/kpi-return/checks/checked-return.ts';
 import type { Finding } from '../../domain/kpi-return/checks/finding.ts';
+import { type LedgerDifference, ledgerDifferences } from '../../domain/kpi-return/ledger-differences.ts';
 import type { NarrativeQuestion } from '../../domain/kpi-return/narrative.ts';
 import type { Services } from '../../services.ts';
 
@@ -35,6 +38,8 @@ export interface ReviewFacts {
 	readonly checked: CheckedReturn;
 	/** What would not hold together, here and in the returns beside it, once this version is accepted. */
 	readonly breaks: readonly Finding[];
+	/** Where this version and the ledger of places differ, when it was certified or now. */
+	readonly ledger: readonly LedgerDifference[];
 	readonly preparers: Awaited<ReturnType<typeof listPreparers>>;
 }
 
@@ -55,9 +60,17 @@ export async function showReview(services: Services, scope: Scope, id: string): 
 				? null
 				: new Map([...(figures.get(submission) ?? [])].map(([key, { value }]) => [key, value]));
 		const submitted = await getSubmittedReturn(reader, scope, whole, submissionId);
+		const ledger = ledgerDifferences({
+			areaIds: submitted.checked.areaIds,
+			figures: submitted.checked.figures,
+			notes: submitted.notes,
+			certified: await getSubmittedLedger(reader, submissionId),
+			now: await getLedgerOfReturn(reader, whole.row, whole.ownAreaIds),
+		});
 		return {
 			whole,
 			today,
+			ledger,
 			checked: submitted.checked,
 			breaks: breaksOfAcceptance(submitted.checked, submitted.notes),
 			figures: valuesOf(submissionId) ?? new Map(),

@@ -85,7 +85,7 @@ export async function submitReturn(
 		const hash = sha256(canonicalSubmission(certified));
 		const submissionId = services.ids.next();
 		const after = evolveReturn(kpiReturn, decided.value);
-		await insertSubmission(tx, submissionId, certified, hash);
+		await insertSubmission(tx, submissionId, certified, hash, draft.ledger);
 		if (row.latestSubmissionId !== null)
 			await keepSectionAcceptances(tx, row.latestSubmissionId, submissionId, decided.value.acceptancesKept);
 		await saveReturn(tx, returnId, { state: after.state, latestSubmissionId: submissionId });

@@ -1,9 +1,10 @@
 import { fieldId } from '../../components/govuk/field-id.ts';
-import { only, type RecordBlock } from '../../components/layout/record-view.ts';
+import { type CellView, only, type RecordBlock } from '../../components/layout/record-view.ts';
 import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
 import { cellNames } from '../../domain/kpi-return/cell-names.ts';
 import type { Finding } from '../../domain/kpi-return/checks/finding.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
+import { ledgerWords } from '../../domain/kpi-return/ledger-words.ts';
 import { wordFinding } from '../../domain/kpi-return/word-finding.ts';
 import type { ReturnFacts } from '../../operations/kpi-return/show-return.ts';
 import { answersOf } from './answers.ts';
@@ -46,10 +47,47 @@ export function placeOf({ section, boxes, severity, key }: Finding, returnId: st
 	return `/returns/${returnId}/sections/${section}#${fieldId(id)}`;
 }
 
-/** The notes that go to the commissioner with the figures, each with what it explains. */
+/** Where starts and endings are not what the ledger of places says, each with its reason, or with the way to give one. */
+export function ledgerDifferencesOf(
+	{ whole, findings }: ReturnFacts,
+	mayGive: boolean,
+): readonly RecordBlock[] {
+	const names = cellNames(whole);
+	const items = findings.flatMap((finding): readonly CellView[] =>
+		finding.code !== 'differs-from-ledger'
+			? []
+			: [
+					[
+						ledgerWords(finding.facts, names),
+						...(finding.note !== null
+							? [{ strong: 'Reason:' }, { written: finding.note }]
+							: mayGive
+								? [
+										{
+											text: 'Say why',
+											of: names.areas.get(finding.facts.areaId ?? '') ?? '',
+											href: placeOf(finding, whole.row.id),
+										},
+									]
+								: ['No reason has been given.']),
+					],
+				],
+	);
+	return differencesBlock(items);
+}
+
+export const differencesBlock = (items: readonly CellView[], ...more: readonly RecordBlock[]) =>
+	only(
+		items.length > 0,
+		{ kind: 'heading', text: 'Where the return and the places ledger differ', id: 'places-ledger' },
+		{ kind: 'list', items },
+		...more,
+	);
+
+/** The other notes that go to the commissioner with the figures, each with what it explains. */
 export function notesOf({ whole, findings }: ReturnFacts): readonly RecordBlock[] {
 	const rows = findings.flatMap((finding) =>
-		finding.note === null
+		finding.note === null || finding.code === 'differs-from-ledger'
 			? []
 			: [{ key: wordFinding(finding, cellNames(whole)), value: { written: finding.note } }],
 	);

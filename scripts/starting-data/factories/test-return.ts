@@ -5,6 +5,7 @@ import { type Figure, figureKey } from '../../../app/domain/kpi-return/figure.ts
 import { measuresAsked } from '../../../app/domain/kpi-return/return-asked.ts';
 import type { StateBesideClosing } from '../../../app/domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
+import { RECONCILED } from '../../../app/domain/unit/reconcile-units.ts';
 import { aNarrative } from '../narratives.ts';
 import { figuresOfReturn } from '../simulation/figures-of-return.ts';
 import { notesFor } from '../stories/notes.ts';
@@ -41,6 +42,9 @@ export function aReturn(world: World, state: StateBesideClosing, given: TestRetu
 	return aReturnOf(world, programme, agreement, quarter, storyOf(state, given, answers));
 }
 
+/** Of the places of a test's programme nobody has entered who started and finished, unless the test does. */
+const NOT_ENTERED = 'Not entered in the ledger of places yet.';
+
 function notesOf(
 	world: World,
 	programme: TestProgramme,
@@ -63,7 +67,17 @@ function notesOf(
 		figures: figuresOf(quarter),
 		lastQuarter,
 	};
-	return notesFor(checked, world.random('notes', agreement.id, String(quarter)));
+	return {
+		...notesFor(checked, world.random('notes', agreement.id, String(quarter))),
+		...Object.fromEntries(
+			asked.areaIds.flatMap((areaId) =>
+				RECONCILED.map((measureKey) => [
+					`differs-from-ledger|${figureKey({ measureKey, areaId, cohort: null })}`,
+					NOT_ENTERED,
+				]),
+			),
+		),
+	};
 }
 
 function storyOf(

@@ -9,6 +9,7 @@ import { aNarrative } from '../narratives.ts';
 import type { Region } from '../region.ts';
 import { figuresOfReturn } from '../simulation/figures-of-return.ts';
 import type { Simulated } from '../simulation/simulate-programme.ts';
+import { DIFFERENCES } from '../units/differences.ts';
 import type { World } from '../world.ts';
 import { notesFor } from './notes.ts';
 import { ordinaryStory } from './ordinary.ts';
@@ -84,8 +85,28 @@ function answersOf(
 		lastQuarter: before === undefined ? null : mapOf(before.figures),
 		isFirst: lastReturn === undefined,
 	};
-	return { figures, narrative: aNarrative(agreement.strand, random), notes: notesFor(checked, random) };
+	const notes = { ...notesFor(checked, random), ...reasonsOf(agreement, quarter) };
+	return { figures, narrative: aNarrative(agreement.strand, random), notes };
 }
+
+/** Why starts and endings are not what the ledger of places says. */
+const reasonsOf = (agreement: AnAgreement, quarter: number): Answers['notes'] =>
+	Object.fromEntries(
+		DIFFERENCES.flatMap((each) => {
+			const areaId = agreement.areas.find(({ name }) => name === each.area)?.id;
+			return each.agreement !== agreement.facts.reference ||
+				each.quarter !== quarter ||
+				each.said === null ||
+				areaId === undefined
+				? []
+				: [
+						[
+							`differs-from-ledger|${figureKey({ measureKey: each.measure, areaId, cohort: null })}`,
+							each.said.provider,
+						],
+					];
+		}),
+	);
 
 const mapOf = (figures: Answers['figures']): ReadonlyMap<string, number> =>
 	new Map(figures.map((figure) => [figureKey(figure), figure.value]));

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { RecordedWay } from '../../../app/domain/unit/recorded-way.ts';
 import { recordMovement } from '../../../app/operations/unit/record-movement.ts';
@@ -10,7 +10,7 @@ import type { Region } from '../region.ts';
 import type { Simulated } from '../simulation/simulate-programme.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
-import { DIFFERENCES } from './differences-told.ts';
+import { DIFFERENCES, type DifferenceTold } from './differences.ts';
 import { monthsTold, overMonths } from './months-told.ts';
 
 interface Flow {
@@ -29,7 +29,7 @@ interface Account {
 const STEPS = ['started', 'completed', 'left'] as const satisfies readonly RecordedWay[];
 
 /**
- * What came of the commissioner's units, told from the simulation that the returns are told from, a month at a time. Starts and completions of
+ * What came of the commissioner's units, told from the simulation that the returns are told from, a month at a time. Starts and endings of
  * perpetrator work agree with the returns of the quarter, area by area, together with those on places that authorities bought, but for `DIFFERENCES`; of support, a unit is a partner's ongoing work.
  */
 export function stepsOfUnits(
@@ -71,6 +71,7 @@ function tellArea(place: Place, programme: AProgramme, simulated: Simulated, tod
 			boughtFlow(programme.slug, agreement.facts, area, period),
 		);
 		tellQuarter(place, period.number, months, period.endsOn < today ? told : partly(told));
+		tellLate(place, period.number, months);
 	}
 	const runsOn = agreement.facts.endsOn >= today && agreement.strand === 'perpetrator';
 	if (runsOn) reserve(place, monthsTold(programme.periods.at(-1) ?? agreement.facts, today));
@@ -85,14 +86,14 @@ function flowOf(
 ): Flow {
 	if (strand === 'perpetrator') {
 		const { starts, completions, leavers } = simulated.flow(quarter, area);
-		const differs = DIFFERENCES.filter((each) => each.agreement === facts.reference && each.area === area);
-		const more = (measure: string, at: number): number =>
-			differs.find((each) => each.measure === measure && each.quarter === at)?.more ?? 0;
-		// Who started and stood in no return leaves in the quarter after it.
+		const more = (measure: DifferenceTold['measure']): number =>
+			differencesOf(facts.reference, area, quarter).find(
+				(each) => each.measure === measure && each.said !== null,
+			)?.more ?? 0;
 		return {
-			started: Math.max(starts + more('starts', quarter) - bought.started, 0),
-			completed: Math.max(completions + more('completions', quarter) - bought.completed, 0),
-			left: Math.max(leavers + more('starts', quarter - 1) - bought.left, 0),
+			started: Math.max(starts + more('starts') - bought.started, 0),
+			completed: Math.max(completions + more('completions') - bought.completed, 0),
+			left: Math.max(leavers + more('leavers') - bought.left, 0),
 		};
 	}
 	const cases = [0, 1, 2, 3, 4, 5, 6]
@@ -104,6 +105,24 @@ function flowOf(
 		completed: cases.filter((one) => begun(one) + Math.max(one.lasting, 1) === quarter).length,
 		left: 0,
 	};
+}
+
+const differencesOf = (agreement: string, area: string, quarter: number): readonly DifferenceTold[] =>
+	DIFFERENCES.filter(
+		(each) => each.agreement === agreement && each.area === area && each.quarter === quarter,
+	);
+
+const DAYS_LATE = 75;
+
+/** Whoever completed, and was entered when the quarter's return had long been accepted. */
+function tellLate(place: Place, quarter: number, months: readonly IsoDate[]): void {
+	const day = months.at(-1);
+	for (const { said, measure } of differencesOf(place.agreement.facts.reference, place.area, quarter)) {
+		if (said !== null || measure !== 'completions' || day === undefined) continue;
+		const account = nextAccount(place, 'completed');
+		if (account !== null)
+			put(place, account, { way: 'completed', units: 1, day, entered: addDays(day, DAYS_LATE) });
+	}
 }
 
 /** Twenty days of a quarter. */
@@ -171,6 +190,8 @@ interface Told {
 	readonly way: RecordedWay;
 	readonly units: number;
 	readonly day: IsoDate;
+	/** The day on which it was entered, where that is another. */
+	readonly entered?: IsoDate;
 }
 
 const MINUTES: Readonly<Partial<Record<RecordedWay, string>>> = { started: '16:00', completed: '16:05' };
@@ -193,14 +214,14 @@ export interface PlacesOf {
 /** In areas with provision of their own every start is a priority case, which the provider says. */
 export const recorded = (
 	{ agreementId, reference, area, areaId, interventionId, by }: PlacesOf,
-	{ way, units, day }: Told,
+	{ way, units, day, entered = day }: Told,
 ): Step =>
 	step(
 		recordMovement,
 		{
-			at: londonInstant(day, MINUTES[way] ?? '16:10'),
+			at: londonInstant(entered, MINUTES[way] ?? '16:10'),
 			by,
-			about: [reference, area, interventionId, way, day],
+			about: [reference, area, interventionId, way, day, ...(entered === day ? [] : [entered])],
 		},
 		async ({ reader }) => {
 			const account = await reader

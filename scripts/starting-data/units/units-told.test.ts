@@ -8,7 +8,7 @@ import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
 import { makeStartingData } from '../make-starting-data.ts';
 import { figuresOfReturn } from '../simulation/figures-of-return.ts';
-import { DIFFERENCES } from './differences-told.ts';
+import { DIFFERENCES } from './differences.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
 const demonstration = holdingTheDemonstration(sqliteOnly());
@@ -61,7 +61,7 @@ test('in the ledger that the demonstration begins with no stage of an account is
 	expect(below).toEqual([]);
 });
 
-test('starts and completions agree with the returns, area by area and quarter by quarter, but for what is told to differ', () => {
+test('starts and endings agree with the returns, area by area and quarter by quarter, but for what is told to differ', () => {
 	const differing = data.programmes.flatMap(({ programme, simulated }) =>
 		programme.agreements
 			.filter(({ strand }) => strand === 'perpetrator')
@@ -84,11 +84,12 @@ test('starts and completions agree with the returns, area by area and quarter by
 											each.onDay <= endsOn,
 									)
 									.reduce((sum, { units }) => sum + units, 0);
-							const { starts, completions } = simulated.flow(number, name);
+							const { starts, completions, leavers } = simulated.flow(number, name);
 							const about = { agreement: agreement.facts.reference, area: name, quarter: number };
 							return [
 								{ ...about, measure: 'starts', more: moved('started') - starts },
 								{ ...about, measure: 'completions', more: moved('completed') - completions },
+								{ ...about, measure: 'leavers', more: moved('left') - leavers },
 							].filter(({ more }) => more !== 0);
 						});
 				}),

@@ -14,6 +14,8 @@ export interface CheckedReturn {
 	readonly lastQuarter: ReadonlyMap<string, number> | null;
 	/** The agreement's first return: there is none before it that could be missing. */
 	readonly isFirst?: boolean;
+	/** What the ledger of places says of starts and endings, by `figureKey`; absent where no places are kept. */
+	readonly ledger?: ReadonlyMap<string, number>;
 	/** The newest submission for the quarter after; null, or absent, where there is none. */
 	readonly nextQuarter?: SentReturn | null;
 }

@@ -45,6 +45,8 @@ export interface FindingFacts {
 		readonly value: number;
 		readonly next: number;
 	};
+	/** The ledger of places, as it is now, counts another number. */
+	readonly 'differs-from-ledger': CellFacts & { readonly value: number; readonly ledger: number };
 	readonly 'large-change': CellFacts & { readonly value: number; readonly before: number };
 	/** Boxes that must be filled in, of so many in the section. */
 	readonly 'boxes-empty': { readonly empty: number; readonly of: number; readonly first: CellFacts };

@@ -2,23 +2,32 @@ import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError } from '../../../components/layout/question.ts';
 import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { MarkReadyRefusal } from '../../../domain/kpi-return/decide-mark-ready.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { blockingLines, draftAnswers, type FindingLine, notesOf } from '../draft-answers.ts';
+import {
+	blockingLines,
+	draftAnswers,
+	type FindingLine,
+	ledgerDifferencesOf,
+	notesOf,
+} from '../draft-answers.ts';
 import { lockWords } from '../lock-words.ts';
 
-export function checkForm({ whole: { row } }: ReturnFacts): Asked {
+export function checkForm({ whole: { row }, today }: ReturnFacts): Asked {
 	const lock = whyLocked(row.state);
+	const { endsOn } = row.period;
+	const isOver = today > endsOn;
 	return {
 		title: 'Check the whole return',
 		caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
 		back: `/returns/${row.id}`,
-		inset: lock === null ? [] : [lockWords(lock)],
+		inset: lock !== null ? [lockWords(lock)] : isOver ? [] : [wordsOf({ code: 'period-not-ended', endsOn })],
 		questions: [],
-		button: lock === null ? { text: 'Mark as ready to certify' } : null,
+		button: lock === null && isOver ? { text: 'Mark as ready to certify' } : null,
 	};
 }
 
@@ -29,6 +38,7 @@ export function checkView(form: FormPageView, facts: ReturnFacts): RecordView {
 	const home = `/returns/${row.id}`;
 	const lines = inTheWay(facts);
 	const isRefused = errors.length > 0;
+	const isOpen = whyLocked(row.state) === null;
 	return {
 		title,
 		caption,
@@ -43,7 +53,8 @@ export function checkView(form: FormPageView, facts: ReturnFacts): RecordView {
 				items: lines,
 			}),
 			...only(inset.length > 0, { kind: 'inset', lines: inset }),
-			...draftAnswers(facts, button === null ? null : home),
+			...ledgerDifferencesOf(facts, isOpen),
+			...draftAnswers(facts, isOpen ? home : null),
 			...notesOf(facts),
 			...only(
 				button !== null,
@@ -84,6 +95,8 @@ function wordsOf(refusal: MarkReadyRefusal): string {
 			return lockWords(refusal.reason);
 		case 'only-the-lead':
 			return 'Only the lead provider can say that the return is ready to certify.';
+		case 'period-not-ended':
+			return `The quarter is not over. You can mark the return as ready after ${writeDay(refusal.endsOn)}.`;
 		case 'queries-unanswered':
 			return `Answer ${plural(refusal.queryIds.length, 'question', 'questions')} from the commissioner first.`;
 		case 'findings':

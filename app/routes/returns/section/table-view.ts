@@ -16,6 +16,7 @@ export interface BoxView {
 	readonly label: string;
 	readonly value: string;
 	readonly beside: string | null;
+	readonly alsoBeside: string | null;
 	readonly marked: 'error' | 'warning' | 'question' | null;
 	/** Ids of what is said about the box under its row. */
 	readonly describedBy: string;
@@ -61,6 +62,10 @@ interface Drawn {
 	/** By `figureKey`. */
 	readonly typed: ReadonlyMap<string, string>;
 	readonly said: readonly Said[];
+	/** What the ledger of places says, by `figureKey`; none where nothing can be typed. */
+	readonly ledger?: ReadonlyMap<string, number>;
+	/** What boxes that nobody has saved are filled in with. */
+	readonly begun?: ReadonlyMap<string, string>;
 }
 
 /** One table of a section with all that stands in, beside and under its boxes. */
@@ -92,7 +97,7 @@ export function tableView(table: BoxTable, drawn: Drawn): TableView {
 			returnId === null
 				? null
 				: `/returns/${returnId}/sections/${table.section}/paste/preview?table=${encodeURIComponent(table.key)}`,
-		totals: totalsOf(table, measures, facts),
+		totals: totalsOf(table, measures, drawn),
 	};
 }
 
@@ -102,7 +107,7 @@ function withUnit(head: BoxHead, words: string): string {
 	return unit === 'count' ? words : `${words} (${unit === 'pence' ? '£' : 'weeks'})`;
 }
 
-function boxView(box: Box, { facts, names, typed, said }: Drawn): BoxView {
+function boxView(box: Box, { facts, names, typed, said, ledger, begun }: Drawn): BoxView {
 	const key = figureKey(box);
 	const measure = names.measures.find((each) => each.key === box.measureKey);
 	const about = said.filter(({ boxes }) => boxes.includes(key));
@@ -110,8 +115,9 @@ function boxView(box: Box, { facts, names, typed, said }: Drawn): BoxView {
 	return {
 		name: boxName(key),
 		label: labelOf(box, measure, names),
-		value: typed.get(key) ?? '',
+		value: begun?.get(key) ?? typed.get(key) ?? '',
 		beside: measure === undefined ? null : besideOf(box, measure, facts),
+		alsoBeside: ledger?.has(key) ? `From the places ledger: ${ledger.get(key)}` : null,
 		marked: kinds.includes('error')
 			? 'error'
 			: kinds.includes('warning')
@@ -150,7 +156,7 @@ function besideOf(box: Box, measure: Measure, { draft, whole }: TableFacts): str
 function totalsOf(
 	table: BoxTable,
 	measures: readonly Measure[],
-	{ figures, whole }: TableFacts,
+	{ facts: { figures, whole }, begun }: Drawn,
 ): TableView['totals'] {
 	if (
 		measures.length === 0 ||
@@ -158,7 +164,10 @@ function totalsOf(
 		measures.some(({ kind, unit }) => kind === 'ratio' || unit !== 'count')
 	)
 		return null;
-	const values = new Map(figures.map((figure) => [figureKey(figure), figure.value]));
+	const values = new Map([
+		...figures.map((figure) => [figureKey(figure), figure.value] as const),
+		...[...(begun ?? [])].map(([key, units]) => [key, Number(units)] as const),
+	]);
 	const sums = table.columns.map((_, column) =>
 		table.cells.flatMap((row) => values.get(figureKey(row[column] as Box)) ?? []),
 	);

@@ -2,6 +2,8 @@ import { fieldId } from '../../../components/govuk/field-id.ts';
 import type { RecordBlock } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { beginsWithLedger } from '../../../domain/kpi-return/begins-with-ledger.ts';
+import type { BoxSection } from '../../../domain/kpi-return/box.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
@@ -94,6 +96,7 @@ export function sectionView(
 		({ kind }) => isJudged || kind === 'question' || kind === 'answered' || (isSent && kind === 'noted'),
 	);
 	const shown = typed === undefined ? draft.typed : new Map([...draft.typed, ...typed.typed]);
+	const places = placesOf(facts, asked, typed === undefined);
 	const keys = asked.tables.flatMap(({ cells }) => cells.flat().map(figureKey));
 	return {
 		returnId: whole.row.id,
@@ -117,7 +120,15 @@ export function sectionView(
 			whole.ownAreaIds === null
 				? { checked: typed?.nothingToReport ?? saved?.nothingToReport ?? false }
 				: null,
-		tables: asked.tables.map((table) => tableView(table, { facts, names, typed: shown, said })),
+		tables: asked.tables.map((table) =>
+			tableView(table, {
+				facts,
+				names,
+				typed: shown,
+				said,
+				...places,
+			}),
+		),
 		previews: previewViews(facts, asked),
 		conflict: conflict === undefined ? [] : conflictBlocks(conflict),
 		hidden: {
@@ -134,6 +145,17 @@ export function sectionView(
 		asksWhetherNamed,
 		onBehalfOf: side === 'office' ? whole.row.leadName : null,
 		autosaves,
+	};
+}
+
+/** What the ledger of places says beside the boxes, and what it fills in where nobody has saved them. */
+function placesOf({ whole, draft }: ReturnFacts, asked: BoxSection, isAsSaved: boolean) {
+	if (whyLocked(whole.row.state) !== null) return {};
+	const wasSaved = draft.saved.some(({ section }) => section === asked.section);
+	const isShared = new Set(whole.areas.map(({ organisationId }) => organisationId)).size > 1;
+	return {
+		ledger: draft.ledger,
+		...(isAsSaved ? { begun: beginsWithLedger(asked, draft, { wasSaved, isShared }) } : {}),
 	};
 }
 

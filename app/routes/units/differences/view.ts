@@ -8,7 +8,7 @@ import type { DifferencesShown } from '../../../operations/unit/show-differences
 
 export function differencesForm({ row, differences }: DifferencesShown, mayExplain: boolean): Asked {
 	const page = {
-		title: 'Where the return and the ledger differ',
+		title: 'Where the return and the places ledger differ',
 		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
 		back: `/returns/${row.id}`,
 	};
@@ -17,8 +17,8 @@ export function differencesForm({ row, differences }: DifferencesShown, mayExpla
 			...page,
 			intro: [
 				row.acceptedSubmissionId === null
-					? 'Once this return has been accepted, its starts and completions are set beside the ledger of units here.'
-					: 'Starts and completions in this return agree with the ledger of units, area by area.',
+					? 'Once this return has been accepted, its starts and endings are set beside the places ledger here.'
+					: 'Starts and endings in this return agree with the places ledger, area by area.',
 			],
 			questions: [],
 			button: null,

@@ -1,3 +1,5 @@
+import { judgeValue } from '../../domain/kpi/judge-value.ts';
+import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
 import type { KpiPreview } from '../../domain/kpi/preview-kpis.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
@@ -12,6 +14,18 @@ export function previewResult({ sums, unit }: Pick<KpiPreview, 'sums' | 'unit'>)
 
 export const previewTarget = ({ definition, unit }: KpiPreview): string =>
 	writeTarget({ target: definition.target, unit, direction: definition.direction });
+
+/** The same for whoever answers for it, with what so many figures prove: "met; too few to conclude". */
+export function previewJudgement(preview: KpiPreview): string {
+	const { sums, met, definition } = preview;
+	if (sums === null || met === null) return previewVerdict(preview);
+	const { verdict, evidence } = judgeValue(
+		{ ...sums, target: definition.target, status: 'final' },
+		definition,
+	);
+	const judged = VERDICT_WORDS[verdict];
+	return evidence === 'too-few-to-conclude' ? `${judged}; ${EVIDENCE_WORDS[evidence]}` : judged;
+}
 
 /** Whether it is met, or why that is not said. */
 export function previewVerdict({ sums, met, unit }: KpiPreview): string {

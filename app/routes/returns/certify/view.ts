@@ -1,6 +1,6 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError } from '../../../components/layout/question.ts';
-import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
+import { only, type RecordBlock, type RecordView } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { SubmitRefusal } from '../../../domain/kpi-return/decide-submission.ts';
@@ -8,9 +8,12 @@ import { DECLARATION } from '../../../domain/kpi-return/declaration.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { blockingLines, draftAnswers, notesOf } from '../draft-answers.ts';
+import { blockingLines, draftAnswers, ledgerDifferencesOf, notesOf } from '../draft-answers.ts';
+import type { Certified } from './certified.ts';
+import { inShort } from './in-short.ts';
+import { changedSince, kpiTable, totalsOf } from './what-stands.ts';
 
-export function certifyForm(facts: ReturnFacts, personId: string): Asked {
+export function certifyForm({ facts }: Certified, personId: string): Asked {
 	const { row } = facts.whole;
 	const hindrance = whyNot(facts, personId);
 	const mayCertify = hindrance === null;
@@ -35,9 +38,9 @@ function whyNot({ whole, preparers, side, today }: ReturnFacts, personId: string
 }
 
 /** What the certifier puts a name to, and the declaration. */
-export function certifyView(form: FormPageView, facts: ReturnFacts): RecordView {
+export function certifyView(form: FormPageView, certified: Certified): RecordView {
+	const { facts } = certified;
 	const { title, caption, inset = [], errors, button } = form;
-	const preparedBy = [...new Set(facts.preparers.map(({ name }) => name))];
 	const blocking = errors.some(({ field }) => field === '') ? blockingLines(facts) : [];
 	return {
 		title,
@@ -46,7 +49,12 @@ export function certifyView(form: FormPageView, facts: ReturnFacts): RecordView 
 		errors: [...errors, ...blocking.map(({ text, href }) => ({ field: '', message: text, href }))],
 		blocks: [
 			...only(inset.length > 0, { kind: 'inset', lines: inset }),
-			...only(preparedBy.length > 0, ...said(`Filled in by ${preparedBy.join(', ')}.`)),
+			...(button === null || errors.length > 0 ? [] : sinceReady(facts)),
+			...inShort(certified),
+			...totalsOf(certified),
+			...kpiTable(certified),
+			...changedSince(certified),
+			...ledgerDifferencesOf(facts, false),
 			...draftAnswers(facts, null),
 			...notesOf(facts),
 			...only(
@@ -60,6 +68,19 @@ export function certifyView(form: FormPageView, facts: ReturnFacts): RecordView 
 			),
 		],
 	};
+}
+
+/** What came to stand in the way after the return was marked as ready: places moved in the ledger, or the return beside it changed. */
+function sinceReady(facts: ReturnFacts): readonly RecordBlock[] {
+	const lines = blockingLines(facts);
+	return only(lines.length > 0, {
+		kind: 'inset',
+		lines: [
+			{ strong: 'This must be put right before you can certify' },
+			'It has come up since the return was marked as ready. Send the return back, so that it can be put right or explained.',
+		],
+		items: lines.map(({ text }) => text),
+	});
 }
 
 /** Why it was not submitted, or cannot be, in words. */

@@ -2,7 +2,7 @@ import { number, type RecordBlock, words } from '../../../components/layout/reco
 import { passedAndReceived } from '../../../domain/kpi/passed-and-received.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { kpiRows } from './kpi-rows.ts';
+import { kpiRows } from '../kpi-rows.ts';
 
 /** What the return's figures make of the KPIs. */
 export function kpisOf(facts: ReviewFacts): readonly RecordBlock[] {

@@ -1,9 +1,17 @@
-import { type KpiPreview, previewKpis } from '../../../domain/kpi/preview-kpis.ts';
-import { boxesOfReturn } from '../../../domain/kpi-return/boxes-of-return.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
-import { isClosingReturn } from '../../../domain/specification/is-closing-return.ts';
-import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { previewResult, previewTarget, previewVerdict } from '../preview-words.ts';
+import { type KpiPreview, previewKpis } from '../../domain/kpi/preview-kpis.ts';
+import { boxesOfReturn } from '../../domain/kpi-return/boxes-of-return.ts';
+import { cellNames } from '../../domain/kpi-return/cell-names.ts';
+import { isClosingReturn } from '../../domain/specification/is-closing-return.ts';
+import type { ReturnFacts } from '../../operations/kpi-return/show-return.ts';
+import { previewJudgement, previewResult, previewTarget } from './preview-words.ts';
+
+interface KpisOnFigures {
+	readonly whole: ReturnFacts['whole'];
+	/** By `figureKey`, as the two that follow; null where there is none. */
+	readonly figures: ReadonlyMap<string, number>;
+	readonly lastQuarter: ReadonlyMap<string, number> | null;
+	readonly lastYear: ReadonlyMap<string, number> | null;
+}
 
 export interface KpiRow {
 	readonly key: string;
@@ -16,7 +24,7 @@ export interface KpiRow {
 }
 
 /** The KPIs as this version has them, beside the target and what the same returns said last quarter and a year ago. */
-export function kpiRows(facts: ReviewFacts): readonly KpiRow[] {
+export function kpiRows(facts: KpisOnFigures): readonly KpiRow[] {
 	const { number } = facts.whole.row.period;
 	const lastQuarter = previews(facts, number - 1, facts.lastQuarter);
 	const lastYear = previews(facts, number - 4, facts.lastYear);
@@ -29,14 +37,14 @@ export function kpiRows(facts: ReviewFacts): readonly KpiRow[] {
 				: `${preview.definition.name}, cases entered in ${cohorts.get(preview.cohort)}`,
 		result: previewResult(preview),
 		target: previewTarget(preview),
-		verdict: previewVerdict(preview),
+		verdict: previewJudgement(preview),
 		lastQuarter: earlier(lastQuarter, preview, 1),
 		lastYear: earlier(lastYear, preview, 4),
 	}));
 }
 
 function previews(
-	{ whole }: ReviewFacts,
+	{ whole }: KpisOnFigures,
 	quarter: number,
 	figures: ReadonlyMap<string, number> | null,
 ): readonly KpiPreview[] {

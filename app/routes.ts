@@ -265,6 +265,7 @@ export default [
 	route('returns/:id/close', 'routes/returns/close/route.tsx'),
 	route('returns/:id/open-again', 'routes/returns/open-again/route.tsx'),
 	route('returns/:id/send-back', 'routes/returns/send-back/route.tsx'),
+	route('returns/:id/take-back', 'routes/returns/take-back/route.tsx'),
 	route('returns/:id/versions', 'routes/returns/versions/route.tsx'),
 	route('returns/:id/versions/:number', 'routes/returns/version/route.tsx'),
 	route('returns/:id/compare', 'routes/returns/compare/route.tsx'),

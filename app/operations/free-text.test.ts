@@ -141,6 +141,7 @@ const WITHOUT_WORDS = [
 	'spend-recovery-code',
 	'submit-claim',
 	'submit-return',
+	'take-return-back',
 	'suspend-person',
 	'warn-of-openers',
 	'withdraw-bid',

@@ -87,6 +87,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'return.started': 'Started a return',
 	'return.section-saved': 'Saved a section of a return',
 	'return.marked-ready': 'Said that a return is ready to certify',
+	'return.taken-back': 'Took a return back that had been marked as ready',
 	'return.sent-back': 'Sent a return back to be prepared',
 	'return.submitted': 'Certified and submitted a return',
 	'return.queried': 'Queried a return',

@@ -8,6 +8,7 @@ import { decideMarkReady } from './decide-mark-ready.ts';
 import { decideOpeningAgain } from './decide-opening-again.ts';
 import { decideSendBackToDraft } from './decide-send-back-to-draft.ts';
 import { decideStart } from './decide-start.ts';
+import { decideTakeBack } from './decide-take-back.ts';
 import { evolveReturn } from './evolve-return.ts';
 import { lastDayOfExtension } from './last-day-of-extension.ts';
 import { returnDue } from './return-due.ts';
@@ -70,6 +71,33 @@ test.each([
 	['while it is with the commissioner', SUBMITTED, PREPARER, [], 'locked'],
 ])('a return is marked ready %s: %s', (_name, state, by, findings, expected) => {
 	expect(code(decideMarkReady(state, { by, findings }, JULY))).toBe(expected);
+});
+
+test.each([
+	['on the last evening of the quarter', at('2017-06-30', '22:59'), 'period-not-ended'],
+	['as the quarter ends in London', at('2017-06-30', '23:01'), 'accepted'],
+])('a return is marked ready %s: %s', (_name, now, expected) => {
+	expect(code(decideMarkReady(DRAFT, { by: PREPARER, findings: [] }, now))).toBe(expected);
+});
+
+test.each([
+	['by its preparer', READY, PREPARER, 'accepted'],
+	['by an officer on the provider’s behalf', READY, OFFICER, 'accepted'],
+	['by a member of the consortium', READY, MEMBER, 'only-the-lead'],
+	['by another provider', READY, STRANGER, 'only-the-lead'],
+	['while it is open', DRAFT, PREPARER, 'not-ready-to-certify'],
+	['once it has been certified', SUBMITTED, PREPARER, 'already-submitted'],
+	['once it has been accepted', ACCEPTED, PREPARER, 'already-submitted'],
+	['while a question is asked', QUERIED, PREPARER, 'not-ready-to-certify'],
+])('a return that was ready is taken back %s: %s', (_name, state, by, expected) => {
+	expect(code(decideTakeBack(state, { by }, JULY))).toBe(expected);
+});
+
+test('what was taken back is as it was before it was ready: open, and with a question open still a question', () => {
+	const takenBack = { type: 'taken-back', personId: 'preparer', at: JULY } as const;
+	expect(evolveReturn(READY, takenBack).state).toBe('draft');
+	const readyAgain = after(started, saved(), markedReady, submitted(), queried(), answered, markedReady);
+	expect(evolveReturn(readyAgain, takenBack).state).toBe('queried');
 });
 
 test('the certifier sends a ready return back with a reason', () => {

@@ -12,6 +12,7 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 		case 'marked-ready':
 			return { ...state, state: 'ready-to-certify' };
 		case 'sent-back-to-draft':
+		case 'taken-back':
 			return { ...state, state: isUnresolved(state) ? 'queried' : 'draft' };
 		case 'return-submitted': {
 			const { submission, at, personId, acceptancesKept } = event;

@@ -18,6 +18,7 @@ import { decideSaveSection } from './decide-save-section.ts';
 import { decideSendBackToDraft } from './decide-send-back-to-draft.ts';
 import { decideStart } from './decide-start.ts';
 import { decideSubmission } from './decide-submission.ts';
+import { decideTakeBack } from './decide-take-back.ts';
 import { evolveReturn } from './evolve-return.ts';
 import type { ActingPerson, KpiReturn } from './kpi-return.ts';
 import type { ReturnEvent } from './return-event.ts';
@@ -108,6 +109,7 @@ const ATTEMPTS: readonly Attempt[] = [
 	(state, by, now, step) =>
 		decideClosing(state, { by, why: step % 2 === 0 ? 'provider-closed' : 'other', reason: 'Gone.' }, now),
 	(state, by, now) => decideOpeningAgain(state, { by }, now),
+	(state, by, now) => decideTakeBack(state, { by }, now),
 ];
 
 const JULY_MILLISECONDS = 1_498_900_000_000; // 1 July 2017

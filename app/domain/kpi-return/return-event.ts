@@ -11,6 +11,7 @@ export type ReturnEvent =
 	| SectionWasSaved
 	| MarkedReady
 	| SentBackToDraft
+	| TakenBack
 	| ReturnSubmitted
 	| FigureQueried
 	| QueryAnswered
@@ -46,6 +47,10 @@ export interface SectionWasSaved extends Happened {
 }
 export interface MarkedReady extends Happened {
 	readonly type: 'marked-ready';
+}
+/** By whoever prepares it, after it was said to be ready. */
+export interface TakenBack extends Happened {
+	readonly type: 'taken-back';
 }
 export interface SentBackToDraft extends Happened {
 	readonly type: 'sent-back-to-draft';

@@ -3,7 +3,7 @@ import type { LockReason } from '../../domain/kpi-return/why-locked.ts';
 const WORDS: Readonly<Record<LockReason, string>> = {
 	'not-started': 'Nobody has started this return yet. Start it first.',
 	'ready-to-certify':
-		'This return is locked while it waits to be certified. A certifier can send it back to be worked on.',
+		'This return is locked while it waits to be certified. Whoever fills it in can take it back, and a certifier can send it back.',
 	'with-the-commissioner':
 		'This return is locked while the commissioner reviews it. If the commissioner has a question, it opens again.',
 	closed:

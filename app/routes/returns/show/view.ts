@@ -133,7 +133,11 @@ const toStart = (form: FormPageView): readonly RecordBlock[] => [
 ];
 
 /** The last step of filling in is to look over everything and hand it to a certifier. */
-function nextStep({ whole: { row }, side, today }: ReturnFacts, may: May): readonly RecordBlock[] {
+function nextStep({ whole: { row }, side, today, preparers }: ReturnFacts, may: May): readonly RecordBlock[] {
+	// An officer takes back what the office typed for the provider; a certifier sends back, with a reason.
+	const isOwnWork =
+		side === 'lead' ||
+		preparers.some(({ organisationId }) => side === 'office' && organisationId === row.bodyId);
 	const home = `/returns/${row.id}`;
 	const isOpen = whyLocked(row.state) === null;
 	const actions: readonly ActionView[] = [
@@ -142,6 +146,9 @@ function nextStep({ whole: { row }, side, today }: ReturnFacts, may: May): reado
 			: []),
 		...(row.state === 'ready-to-certify' && may.certify && side === 'lead'
 			? [{ href: `${home}/certify`, text: 'Check and certify', as: 'main' as const }]
+			: []),
+		...(row.state === 'ready-to-certify' && may.prepare && !may.certify && isOwnWork
+			? [{ href: `${home}/take-back`, text: 'Take it back to work on it', as: 'secondary' as const }]
 			: []),
 		...(may.review && (row.state === 'submitted' || row.state === 'queried')
 			? [{ href: `${home}/review`, text: 'Review this return', as: 'main' as const }]

@@ -74,6 +74,7 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 	'routes/returns/send-back/route': withReason,
 	'routes/returns/close/route': { ...kpiReturn, form: { why: 'provider-closed', reason: '' } },
 	'routes/returns/open-again/route': kpiReturn,
+	'routes/returns/take-back/route': { ...kpiReturn, form: {} },
 	'routes/returns/versions/route': kpiReturn,
 	'routes/returns/version/route': aVersion,
 	'routes/returns/receipt/route': aVersion,

@@ -37,7 +37,11 @@ import {
 	erasingWordsOnSqlite,
 	KEPT_ERASURE_TABLES,
 } from './0032-erasing-words.ts';
-import { submissionLedger, submissionLedgerOnPostgres, submissionLedgerOnSqlite } from './0033-submission-ledger.ts';
+import {
+	submissionLedger,
+	submissionLedgerOnPostgres,
+	submissionLedgerOnSqlite,
+} from './0033-submission-ledger.ts';
 import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { keptForms } from './0037-kept-forms.ts';

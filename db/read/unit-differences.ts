@@ -65,7 +65,7 @@ export async function listUnitDifferences(
 const placeOf = ({ agreementId, periodId, areaId, measure }: LedgerPlace): string =>
 	`${agreementId} ${periodId} ${areaId} ${measure}`;
 
-interface FigureRow extends LedgerPlace {
+interface ReportedRow extends LedgerPlace {
 	readonly agreementId: Found<'agreement'>;
 	readonly returnId: Found<'return'>;
 	readonly submissionId: Found<'submission'>;
@@ -119,5 +119,5 @@ async function listFigures(
 		.orderBy('area.name')
 		.orderBy('submissionFigure.areaId')
 		.execute();
-	return allFound<FigureRow>(rows.map((row) => ({ ...row, measure: row.measure as ReconciledMeasure })));
+	return allFound<ReportedRow>(rows.map((row) => ({ ...row, measure: row.measure as ReconciledMeasure })));
 }

@@ -8,7 +8,7 @@ const LEDGER = new Map([
 	['starts|walsall|', 0],
 	['completions|walsall|', -1],
 ]);
-const ALL = { 'starts|birmingham|': '22', 'starts|walsall|': '0' };
+const ALL = { 'starts|birmingham|': 22, 'starts|walsall|': 0 };
 
 test.each([
 	['nobody has saved the section', {}, false, false, ALL],
@@ -20,14 +20,14 @@ test.each([
 		{ 'starts|walsall|': '4' },
 		true,
 		true,
-		{ 'starts|birmingham|': '22' },
+		{ 'starts|birmingham|': 22 },
 	],
 	[
 		'a consortium: another box of the area is typed',
 		{ 'on-programme|birmingham|': '7' },
 		true,
 		true,
-		{ 'starts|walsall|': '0' },
+		{ 'starts|walsall|': 0 },
 	],
 ])('boxes open with the ledger’s counts while nobody has typed them: %s', (_, typed, wasSaved, isShared, begun) => {
 	const draft = { typed: new Map(Object.entries(typed)), ledger: LEDGER };

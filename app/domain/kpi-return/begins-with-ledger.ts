@@ -12,7 +12,7 @@ export function beginsWithLedger(
 	section: BoxSection,
 	{ typed, ledger }: Pick<ReturnDraft, 'typed' | 'ledger'>,
 	{ wasSaved, isShared }: { readonly wasSaved: boolean; readonly isShared: boolean },
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, number> {
 	if (ledger === undefined || (wasSaved && !isShared)) return new Map();
 	const boxes = allBoxes([section]);
 	const begun = new Set(
@@ -23,7 +23,7 @@ export function beginsWithLedger(
 			const units = ledger.get(figureKey(box));
 			return units === undefined || units < 0 || begun.has(box.areaId)
 				? []
-				: [[figureKey(box), String(units)] as const];
+				: [[figureKey(box), units] as const];
 		}),
 	);
 }

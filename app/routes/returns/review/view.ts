@@ -7,7 +7,6 @@ import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { checkPersonalDetails } from '../../../domain/kpi-return/checks/check-personal-details.ts';
 import { layNotes } from '../../../domain/kpi-return/checks/lay-notes.ts';
-import { ledgerThenAndNow } from '../../../domain/kpi-return/ledger-words.ts';
 import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
 import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import { changedSinceSubmission } from '../../../domain/kpi-return/under-review.ts';
@@ -17,9 +16,9 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { differencesBlock } from '../draft-answers.ts';
 import { type FiguresTable, figuresTable, notedFindings } from './figures-view.ts';
 import { casesOf, kpisOf } from './kpis-and-cases.ts';
+import { ledgerOf } from './ledger-of.ts';
 
 export interface ReviewView {
 	/** What the buttons that accept share. */
@@ -103,21 +102,6 @@ export function reviewView(form: FormPageView, { facts, differences, personId }:
 		],
 	};
 }
-
-/** This version beside the ledger of places; what was said of the accepted version since stands on a page of its own. */
-const ledgerOf = ({ whole, ledger }: ReviewFacts, hasPage: boolean): readonly RecordBlock[] =>
-	differencesBlock(
-		ledger.map((difference) => [
-			ledgerThenAndNow(difference, cellNames(whole)),
-			...(difference.reason === null
-				? ['No reason was given with the return.']
-				: [{ strong: 'Reason:' }, { written: difference.reason }]),
-		]),
-		...only(
-			hasPage,
-			...said({ href: `/returns/${whole.row.id}/differences`, text: 'See all the reasons, or give one' }),
-		),
-	);
 
 const toAccept = (form: FormPageView, { whole, breaks }: ReviewFacts): readonly RecordBlock[] => [
 	...only(breaks.length > 0, {

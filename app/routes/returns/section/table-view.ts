@@ -65,7 +65,7 @@ interface Drawn {
 	/** What the ledger of places says, by `figureKey`; none where nothing can be typed. */
 	readonly ledger?: ReadonlyMap<string, number>;
 	/** What boxes that nobody has saved are filled in with. */
-	readonly begun?: ReadonlyMap<string, string>;
+	readonly begun?: ReadonlyMap<string, number>;
 }
 
 /** One table of a section with all that stands in, beside and under its boxes. */
@@ -115,7 +115,7 @@ function boxView(box: Box, { facts, names, typed, said, ledger, begun }: Drawn):
 	return {
 		name: boxName(key),
 		label: labelOf(box, measure, names),
-		value: begun?.get(key) ?? typed.get(key) ?? '',
+		value: begun?.get(key)?.toString() ?? typed.get(key) ?? '',
 		beside: measure === undefined ? null : besideOf(box, measure, facts),
 		alsoBeside: ledger?.has(key) ? `From the places ledger: ${ledger.get(key)}` : null,
 		marked: kinds.includes('error')
@@ -166,7 +166,7 @@ function totalsOf(
 		return null;
 	const values = new Map([
 		...figures.map((figure) => [figureKey(figure), figure.value] as const),
-		...[...(begun ?? [])].map(([key, units]) => [key, Number(units)] as const),
+		...(begun ?? []),
 	]);
 	const sums = table.columns.map((_, column) =>
 		table.cells.flatMap((row) => values.get(figureKey(row[column] as Box)) ?? []),

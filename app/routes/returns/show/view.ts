@@ -1,6 +1,5 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import {
-	type ActionView,
 	type CellView,
 	only,
 	type RecordBlock,
@@ -11,7 +10,6 @@ import { stateTag } from '../../../components/words/return-tags.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
-import { mayBeClosed } from '../../../domain/kpi-return/may-be-closed.ts';
 import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import type { Asked } from '../../../http/form-of.ts';
@@ -22,16 +20,10 @@ import { lockWords } from '../lock-words.ts';
 import { outOfStepOf } from '../out-of-step.ts';
 import { unitDifferences } from '../unit-differences.ts';
 import { whenDue } from '../when-due.ts';
+import { type May, nextStep } from './next-step.ts';
 import { waitingForOthers, waitingForYou } from './questions.ts';
 import { sectionsOf } from './sections.ts';
 import { timelineBlocks } from './timeline.ts';
-
-/** What this person may do, of all that the portal can. Whether the return's state allows it is another matter. */
-export interface May {
-	readonly prepare: boolean;
-	readonly certify: boolean;
-	readonly review: boolean;
-}
 
 /** Its own form starts it. */
 export const startForm = ({ facts: { whole } }: ReturnShown): Asked => ({
@@ -131,40 +123,6 @@ const toStart = (form: FormPageView): readonly RecordBlock[] => [
 	...said('You can save part of it and come back. Last quarter’s figures stand beside each box.'),
 	{ kind: 'form', form: { ...form, back: null } },
 ];
-
-/** The last step of filling in is to look over everything and hand it to a certifier. */
-function nextStep({ whole: { row }, side, today, preparers }: ReturnFacts, may: May): readonly RecordBlock[] {
-	// An officer takes back what the office typed for the provider; a certifier sends back, with a reason.
-	const isOwnWork =
-		side === 'lead' ||
-		preparers.some(({ organisationId }) => side === 'office' && organisationId === row.bodyId);
-	const home = `/returns/${row.id}`;
-	const isOpen = whyLocked(row.state) === null;
-	const actions: readonly ActionView[] = [
-		...(isOpen && may.prepare && side !== 'member'
-			? [{ href: `${home}/check`, text: 'Check the whole return', as: 'main' as const }]
-			: []),
-		...(row.state === 'ready-to-certify' && may.certify && side === 'lead'
-			? [{ href: `${home}/certify`, text: 'Check and certify', as: 'main' as const }]
-			: []),
-		...(row.state === 'ready-to-certify' && may.prepare && !may.certify && isOwnWork
-			? [{ href: `${home}/take-back`, text: 'Take it back to work on it', as: 'secondary' as const }]
-			: []),
-		...(may.review && (row.state === 'submitted' || row.state === 'queried')
-			? [{ href: `${home}/review`, text: 'Review this return', as: 'main' as const }]
-			: []),
-		...(may.review && row.state === 'closed'
-			? [{ href: `${home}/open-again`, text: 'Open this return again', as: 'secondary' as const }]
-			: []),
-		...(may.review && mayBeClosed(row, today)
-			? [{ href: `${home}/close`, text: 'It will not come: close it', as: 'secondary' as const }]
-			: []),
-		...(may.review && row.state === 'accepted'
-			? [{ href: `${home}/reopen`, text: 'Reopen this return', as: 'secondary' as const }]
-			: []),
-	];
-	return only(actions.length > 0, { kind: 'actions', actions });
-}
 
 const versions = ({ row, submissions }: ReturnFacts['whole']): readonly RecordBlock[] =>
 	only(

@@ -6,7 +6,7 @@ export const returnClosedLetter = (to: Addressee, about: ReturnNamed, why: strin
 		to,
 		`Return closed: ${about.months}`,
 		[
-			`${about.commissioner} has closed your return for ${about.months} (${about.programme}, ${about.agreement}): ${why}. It is no longer asked for. Its figures count as missing, never as nought.`,
+			`${about.commissioner} has closed your return for ${about.months} (${about.programme}, ${about.agreement}): ${why}. It is no longer asked for. Its figures count as missing, never as zero.`,
 			'If it can be sent after all, ask the commissioner to open it again. See it here:',
 		],
 		about.link,

@@ -64,7 +64,7 @@ const peopleTable = ({ row, people }: ChaseFacts): TableView => ({
 	id: 'people',
 	caption: 'Whom to ask',
 	large: true,
-	columns: [words('Who'), words('Telephone'), words('E-mail')],
+	columns: [words('Who'), words('Telephone and e-mail')],
 	rows: people.map(({ personId, name, organisationName, roles, telephone, email }) => ({
 		key: personId,
 		cells: [
@@ -72,8 +72,14 @@ const peopleTable = ({ row, people }: ChaseFacts): TableView => ({
 				cell: organisationName === row.leadName ? name : `${name}, ${organisationName}`,
 				below: roles.map((role) => ROLE_NAMES[role]).join(', '),
 			},
-			telephone === null ? 'None given' : { href: telHref(telephone), text: telephone },
-			{ href: `mailto:${email}`, text: email },
+			{
+				lines: [
+					telephone === null
+						? { quiet: 'No telephone number given' }
+						: { href: telHref(telephone), text: telephone },
+					{ href: `mailto:${email}`, text: email },
+				],
+			},
 		],
 	})),
 	empty:

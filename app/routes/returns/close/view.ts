@@ -13,7 +13,7 @@ export const closeForm = ({ whole: { row } }: ReturnFacts): Asked => ({
 	caption: `${row.leadName}, ${monthsLabel(row.period)}`,
 	back: `/returns/${row.id}`,
 	intro: [
-		'Nobody will be asked for it any more. Its figures are missing for good, and every page and paper that needs them says so and why. They never count as nought.',
+		'Nobody will be asked for it any more. Its figures are missing for good, and every page and paper that needs them says so and why. They never count as zero.',
 		'What was typed into it is kept. If it comes after all, you can open it again.',
 	],
 	questions: [

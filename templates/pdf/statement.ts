@@ -39,7 +39,7 @@ export function drawStatement({
 	});
 	drawTitleBlock(paper, {
 		boardName: authority,
-		meetingDay: `As it stood on ${writeDay(drawnOn)}`,
+		meetingDay: `As at ${writeDay(drawnOn)}`,
 		title: 'STATEMENT OF PLACES BOUGHT',
 		subtitle: `${months}${isRunning ? '. The quarter is not over yet.' : ''}`,
 		runningTitle: `${authority}: statement, ${months}`,

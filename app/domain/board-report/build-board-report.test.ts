@@ -237,7 +237,7 @@ test('the office sees figures by area to date exactly, a board in bands', () => 
 	expect(exact[0]?.slice(0, 3)).toEqual(['Birmingham', '36 of 45 (80.0%)', '25 of 45 (55.6%)']);
 	expect(exact.at(-1)?.slice(0, 2)).toEqual(['Whole programme', '78.9%']);
 	const banded = tableOf(buildBoardReport(boardReportFacts(), 'public'), 'table-areas-1');
-	expect(banded[0]?.slice(0, 2)).toEqual(['Birmingham', 'three quarters or more of 20 to 49']);
+	expect(banded[0]?.slice(0, 2)).toEqual(['Birmingham', 'three quarters or more (out of 20 to 49)']);
 });
 
 test('fewer than three areas or providers are not told apart outside the office', () => {

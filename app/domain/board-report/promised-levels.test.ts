@@ -45,7 +45,7 @@ test('where several providers hold a strand, the result is the provider’s as t
 	const shown = kpi?.byProvider.shown
 		? kpi.byProvider.parts.find(({ id }) => id === SOLE)?.value.words
 		: undefined;
-	expect(rows?.[0]?.[4]?.replace('*', '')).toBe(shown ?? 'not told by provider');
+	expect(rows?.[0]?.[4]?.replace('*', '')).toBe(shown ?? 'not published by provider');
 });
 
 test('without a promise, and in reports kept before promises were, nothing is said of any', () => {

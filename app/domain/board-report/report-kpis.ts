@@ -159,7 +159,7 @@ function splitBy(
 			why: `with fewer than three ${by}s, each could work out another’s figure from the total`,
 		};
 	if (withheld.every((why) => why === 'part-by-quarter'))
-		return { shown: false, why: `a single quarter is not told by ${by}` };
+		return { shown: false, why: `a single quarter is not published by ${by}` };
 	return { shown: true, parts };
 }
 

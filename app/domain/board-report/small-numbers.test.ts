@@ -141,7 +141,7 @@ function expectFitData(report: BoardReport): ReadonlySet<string> {
 const COVERAGE = /\d+ of (the )?\d+ (areas?|area returns?|returns?)\b/g;
 const INTERVAL = /\d+\.\d% to \d+\.\d%/g;
 const SHARE = /\b(\d+) of (\d+)(?: \((\d+\.\d%)\))?/g;
-/** "half to three quarters of 20 to 49": a band's own base. */
+/** "between half and three quarters of 20 to 49": a band's own base. */
 const BAND = /of \d+ to \d+/g;
 
 function expectFitWords(report: BoardReport, shares: ReadonlySet<string>): void {

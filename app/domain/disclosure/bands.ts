@@ -28,9 +28,12 @@ export function shareBand(numerator: number, denominator: number, thresholds: Th
 		const tens = Math.floor((10 * numerator) / denominator);
 		return tens === 0 ? 'under 10%' : tens >= 9 ? '90% or more' : `${tens * 10}% to ${tens * 10 + 9}%`;
 	}
-	return ['fewer than a quarter', 'a quarter to a half', 'half to three quarters', 'three quarters or more'][
-		Math.floor((4 * numerator) / denominator)
-	]!;
+	return [
+		'fewer than a quarter',
+		'between a quarter and half',
+		'between half and three quarters',
+		'three quarters or more',
+	][Math.floor((4 * numerator) / denominator)]!;
 }
 
 const POUND_BOUNDS = [1_000, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];

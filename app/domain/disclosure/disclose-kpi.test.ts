@@ -127,8 +127,8 @@ test('by area: to date, in bands, no ratio under ten, no per cent under a hundre
 	).toEqual([
 		'too few to publish',
 		'more than half of 10 to 19',
-		'half to three quarters of 10 to 19',
-		'half to three quarters of 20 to 49',
+		'between half and three quarters of 10 to 19',
+		'between half and three quarters of 20 to 49',
 		'70% to 79% of 100 to 199',
 		'more than half of 100 to 199',
 		'fewer than half of 20 to 49',
@@ -149,7 +149,7 @@ test('while the first quarter is all that there is to date, an area’s is not p
 	const areas = { a: [30, 45], b: [30, 45], c: [30, 45] } as const;
 	expect(split(areas, [1], [1])).toEqual(Array(3).fill('part-by-quarter'));
 	// From the second quarter on it is, and only what is to date.
-	expect(split(areas, [1, 2], [1, 2])).toEqual(Array(3).fill('half to three quarters of 20 to 49'));
+	expect(split(areas, [1, 2], [1, 2])).toEqual(Array(3).fill('between half and three quarters of 20 to 49'));
 	expect(split(areas, [1, 2], [1, 2, 3])).toEqual(Array(3).fill('part-by-quarter'));
 });
 

@@ -53,7 +53,7 @@ test.each([
 
 test.each([
 	['a share', { numerator: 40, denominator: 50 }, 'three quarters or more'],
-	['a share on ten', { numerator: 5, denominator: 10 }, 'half to three quarters'],
+	['a share on ten', { numerator: 5, denominator: 10 }, 'between half and three quarters'],
 	['a share on nine', { numerator: 5, denominator: 9 }, 'too few to publish'],
 	['a share that nobody has sent', { numerator: null, denominator: null, coverage: NONE }, 'not received'],
 	[

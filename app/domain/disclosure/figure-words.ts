@@ -6,7 +6,7 @@ import type { DisclosedNumber, KpiStatement, Withheld } from './disclosed-figure
 
 const NOT_PUBLISHED = 'not published';
 
-/** A disclosed figure as a table prints it: "80.0%", "over 90%", "half to three quarters", "not published". Papers set the base of a band, or the counts of a share, beside it. */
+/** A disclosed figure as a table prints it: "80.0%", "over 90%", "between half and three quarters", "not published". Papers set the base of a band, or the counts of a share, beside it. */
 export function figureWords(statement: KpiStatement): string {
 	const { figure, unit } = statement;
 	switch (figure.kind) {

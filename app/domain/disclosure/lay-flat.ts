@@ -15,7 +15,7 @@ export interface FlatStatement extends Omit<KpiStatement, 'figure'> {
 	/** 95% Wilson interval. */
 	readonly interval: Interval | null;
 	readonly evidence: Evidence | null;
-	/** What stands in the figure's place: "over 90%", "half to three quarters"; null where it is exact or withheld. */
+	/** What stands in the figure's place: "over 90%", "between half and three quarters"; null where it is exact or withheld. */
 	readonly inWords: string | null;
 	/** The band of a banded share's base. */
 	readonly base: string | null;

@@ -102,7 +102,7 @@ export const STANDARD_KPIS: readonly KpiDefinition[] = [
 		target: { numerator: 60, denominator: 1 },
 		direction: 'at-most',
 		ofAll: 'Of all people who started the programme in {cohort}',
-		howMany: 'how many weeks the one in the middle had waited',
+		howMany: 'what was the typical wait before starting, in weeks (the median)',
 	} satisfies KpiRow,
 	{
 		key: 'children-supported',

@@ -10,7 +10,7 @@ export const boardBlocks = ({ boards, papers }: BoardHome): readonly RecordBlock
 	...meetingsOf(boards),
 	...(papers.length === 0
 		? said(
-				'Nothing new has been published for your boards. When a report is, you are told by e-mail and it stands here.',
+				'Nothing new has been published for your boards. When a report is, you are told by e-mail and it appears here.',
 			)
 		: papers.flatMap(paperOf)),
 	...said({ text: 'All reports published to your boards', href: '/board-reports' }),

@@ -20,7 +20,7 @@ const SHOWN = 60;
 /** One list of what waits for the reader, by day. */
 export const waitingBlocks = (items: readonly WaitingItem[], today: IsoDate): readonly RecordBlock[] =>
 	items.length === 0
-		? said('Nothing waits for you today. What you have to do next will stand here, with its day.')
+		? said('Nothing waits for you today. What you have to do next will appear here, with its day.')
 		: waitingByDay(items, today).map(({ when, items: own }) => ({
 				kind: 'table',
 				table: {

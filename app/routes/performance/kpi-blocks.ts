@@ -59,7 +59,7 @@ export function kpiBlocks(
 		heading,
 		...(headline === null
 			? said(
-					'There is no figure yet. It will stand here when the first return that asks for it has been accepted.',
+					'There is no figure yet. It will appear here when the first return that asks for it has been accepted.',
 				)
 			: headlineBlocks(definition, headline, context)),
 		...toKnow(definition, headline, context),

@@ -19,7 +19,7 @@ export function writeWithoutValue(kpi: ReportedKpi): readonly ReportBlock[] {
 	const told = apart.parts.some(({ value }) => value.figure.shown === 'exact');
 	const bullets = apart.parts.map(
 		({ name, value }) =>
-			`${name}: ${value.figure.shown === 'exact' ? value.result : value.words}${value.figure.withheld === 'part-by-quarter' ? ', because a single quarter of one area is not told' : ''}`,
+			`${name}: ${value.figure.shown === 'exact' ? value.result : value.words}${value.figure.withheld === 'part-by-quarter' ? ', because a single quarter of one area is not published' : ''}`,
 	);
 	const refused =
 		apart.refused.length === 0

@@ -43,7 +43,7 @@ export function writePerformance({ kpis, profile, facts }: Material): readonly R
 	return [
 		section(1, 'performance', 'Performance', [
 			paragraph(reading.join(' ')),
-			kpiTable('table-kpis', 'Every KPI, newest result that can be told', told),
+			kpiTable('table-kpis', 'Every KPI, latest result that can be published', told),
 		]),
 		...told.flatMap(writeKpi),
 	];

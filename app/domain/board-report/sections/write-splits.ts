@@ -63,7 +63,7 @@ function splitBlocks(
 	const bullets = reasons.map(
 		(why) => `${listWords(hidden.filter((each) => each.why === why).map(({ name }) => name))}: ${why}.`,
 	);
-	if (shown.length === 0) return [paragraph(`No KPI is told by ${by}.`, { bullets })];
+	if (shown.length === 0) return [paragraph(`We publish no KPI by ${by}.`, { bullets })];
 	const tables = Array.from({ length: Math.ceil(shown.length / WIDEST) }, (_, index) =>
 		splitTable(`table-${id}-${index + 1}`, by, shown.slice(index * WIDEST, (index + 1) * WIDEST)),
 	).map((each, index) =>
@@ -72,7 +72,7 @@ function splitBlocks(
 	return [
 		paragraph(intro),
 		...tables,
-		...(bullets.length === 0 ? [] : [paragraph(`These KPIs are not told by ${by}.`, { bullets })]),
+		...(bullets.length === 0 ? [] : [paragraph(`These KPIs are not published by ${by}.`, { bullets })]),
 	];
 }
 
@@ -110,6 +110,6 @@ function partWords(part: ReportedPart | undefined): string {
 		figure.shown === 'exact' && figure.denominator !== null
 			? `${numeratorOf(value)} of ${denominatorOf(value)} (${said})`
 			: null;
-	const band = figure.base === null ? said : `${said} of ${figure.base}`;
+	const band = figure.base === null ? said : `${said} (out of ${figure.base})`;
 	return starred(parts ?? band, incomplete !== null && figure.withheld !== 'no-data');
 }

@@ -21,7 +21,7 @@ export function buildEvaluationReport(facts: EvaluationReportFacts): EvaluationR
 	const day = writeDay(londonDay(at));
 	return {
 		body,
-		over: [body, `As it stood on ${day}`],
+		over: [body, `As at ${day}`],
 		title: 'Evaluation report',
 		subtitle: `${notice.title}: ${lot.title}`,
 		from: isDraft ? 'Draft: the award has not been approved' : 'Report to the file',

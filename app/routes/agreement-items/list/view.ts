@@ -17,7 +17,7 @@ export function itemListView({ agreement, items, today }: AgreementItems, mayEdi
 					id: 'open-items',
 					caption: 'Open',
 					empty:
-						'Nothing is open. Monitoring visits, risks, issues and actions stand here until they are closed.',
+						'Nothing is open. Monitoring visits, risks, issues and actions appear here until they are closed.',
 				},
 				open,
 				today,

@@ -63,12 +63,12 @@ function officeBlocks({ reports, told }: BoardReportsShown, mayStart: boolean): 
 					cells: [named(report), reportTag(report.state), meetingOf(report), dayOf(report)],
 				})),
 				empty:
-					'No report is being written. Drafts, and reports that wait for approval or publication, stand here.',
+					'No report is being written. Drafts, and reports that wait for approval or publication, appear here.',
 			},
 		},
 		...only(
 			issued.size === 0,
-			...said('No report has been published yet. Published reports stand here by programme.'),
+			...said('No report has been published yet. Published reports appear here by programme.'),
 		),
 		...[...issued].map(
 			([id, own]): RecordBlock => ({
@@ -96,7 +96,7 @@ function officeBlocks({ reports, told }: BoardReportsShown, mayStart: boolean): 
 
 const boardsBlocks = (shown: BoardReportsShown): readonly RecordBlock[] =>
 	shown.boards.length === 0
-		? said('You do not sit on a board today. Reports that are published to your boards will stand here.')
+		? said('You do not sit on a board today. Reports that are published to your boards will appear here.')
 		: shown.boards.flatMap((board) => boardBlocks(board, shown));
 
 function boardBlocks(

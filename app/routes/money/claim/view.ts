@@ -111,7 +111,7 @@ function lines({ lines: all, spend, agreedByLine }: ClaimShown): TableView {
 		columns: [
 			words('Budget line'),
 			number('Spent'),
-			number('VAT that cannot be got back'),
+			number('VAT that cannot be recovered'),
 			number('Agreed to date'),
 			number('Whole budget'),
 		],

@@ -24,7 +24,7 @@ export function costsView({ programme, costs, areas, providers }: CostsShown): R
 				: `Counted: ${plural(quarters, 'quarter')} in which a return of the perpetrator work has been accepted and paid for (contract quarters ${listWords(costs.quarters.map(String))}).`,
 		],
 		inset: [
-			'Exact figures, for the office: they never leave it. With money and cost anybody can work out how many people there were, so costs stand in no paper.',
+			'Exact figures, for the office: they never leave it. With money and cost anybody can work out how many people there were, so costs are not in any paper.',
 		],
 		tables: [
 			table('programme', 'The programme', 'What', [

@@ -58,7 +58,10 @@ const WORDS: Readonly<Record<AreaRefusal, BoxError>> = {
 	'name-taken': { field: 'name', message: 'Another area has this name already' },
 	'code-taken': { field: 'onsCode', message: 'Another area has this code already' },
 	'parent-is-no-police-area': { field: 'parentId', message: 'Select a police area from the list' },
-	'police-area-within': { field: 'parentId', message: 'A police area lies in no other: leave this empty' },
+	'police-area-within': {
+		field: 'parentId',
+		message: 'A police area cannot be inside another area: leave this empty',
+	},
 	'kind-in-use': {
 		field: 'kind',
 		message: 'Organisations, programmes or other areas rest on this area, so that its kind stays as it is',

@@ -75,7 +75,7 @@ export const outboxView = (
 					],
 				})),
 				empty:
-					'The portal has not written to anybody yet. Invitations, reminders and notices will stand here.',
+					'The portal has not written to anybody yet. Invitations, reminders and notices will appear here.',
 			},
 		},
 		{

@@ -60,7 +60,7 @@ export const areaView = (
 		...purchases,
 		...only(
 			programmes.length === 0,
-			...said('No programme works in this area yet. Its results will stand here when one does.'),
+			...said('No programme works in this area yet. Its results will appear here when one does.'),
 		),
 		...programmes.flatMap((programme) => programmeBlocks(programme, area)),
 	],

@@ -58,7 +58,7 @@ export function performanceView({
 			...only(
 				headline.length === 0,
 				...said(
-					'No service specification has been published for this programme. Its KPIs will stand here when one has.',
+					'No service specification has been published for this programme. Its KPIs will appear here when one has.',
 				),
 			),
 			...headline.flatMap((kpi) => kpiBlocks(kpi, context, NEWEST_QUARTERS)),

@@ -88,7 +88,7 @@ export function portfolioView(
 					empty: isFiltered
 						? 'No grant agreement fits. Take a filter away.'
 						: own
-							? 'No grant agreement yet. When the commissioner sends one to you, it stands here to be read and accepted.'
+							? 'No grant agreement yet. When the commissioner sends one to you, it appears here to be read and accepted.'
 							: 'No grant agreement yet. An officer begins one from its programme.',
 				},
 			},

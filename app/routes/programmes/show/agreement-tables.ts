@@ -61,7 +61,7 @@ export const onTheWayOf = ({ onTheWay }: ProgrammeFacts): readonly RecordBlock[]
 /** Apart from the money, and without a total. `base`: where each is changed; null for whoever may not. */
 export const inKindOf = ({ inKind }: ProgrammeFacts, base: string | null): TableView => ({
 	id: 'in-kind',
-	caption: 'In kind, apart from the money: no total counts it',
+	caption: 'Contributions in kind (not included in any total)',
 	large: true,
 	columns: [words('What'), words('Who gives it'), words('When'), number('Worth')],
 	rows: inKind.map((one) => ({
@@ -76,5 +76,5 @@ export const inKindOf = ({ inKind }: ProgrammeFacts, base: string | null): Table
 			{ cell: writePounds(one.valuePence), below: one.valuedHow },
 		],
 	})),
-	empty: 'Nothing is given in kind. Office space or somebody’s time stands here, with what it is worth.',
+	empty: 'Nothing is given in kind. Office space or somebody’s time appears here, with what it is worth.',
 });

@@ -16,7 +16,7 @@ export function buyView({ offers }: OffersListed, mayBuy: boolean): RecordView {
 			),
 			...only(
 				ofNow.length === 0,
-				...said('Nothing is on offer in your area yet. It will stand here when a provider offers places.'),
+				...said('Nothing is on offer in your area yet. It will appear here when a provider offers places.'),
 			),
 			...ofNow.flatMap((listed) => blocksOf(listed, mayBuy)),
 		],

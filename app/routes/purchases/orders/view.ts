@@ -42,7 +42,7 @@ export const ordersView = (orders: Awaited<ReturnType<typeof listOrders>>, mayPl
 				})),
 				empty: mayPlace
 					? 'You have ordered nothing yet. What is on offer in your area stands under “Buy places”.'
-					: 'There are no orders yet. They stand here once an authority buys.',
+					: 'There are no orders yet. They appear here once an authority buys.',
 			},
 		],
 	});

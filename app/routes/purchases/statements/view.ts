@@ -27,7 +27,7 @@ export const statementsView = (listed: readonly StatementListed[]): RecordView =
 						writePounds(closingPence),
 					],
 				})),
-				empty: 'There are no statements yet. The first one stands here in the quarter of the first invoice.',
+				empty: 'There are no statements yet. The first one appears here in the quarter of the first invoice.',
 			},
 		],
 	});

@@ -7,7 +7,7 @@ import { poundsInBox } from '../pounds-in-box.ts';
 export const thresholdForm = (
 	setting: { readonly approvalAbovePence: Pence; readonly version: number } | null,
 ): Asked => ({
-	title: 'Orders that need approval',
+	title: 'Approval threshold for orders',
 	back: '/orders',
 	intro: [
 		'An order that costs more than this, VAT included, waits for a second person of your authority: never whoever placed it.',

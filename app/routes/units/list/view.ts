@@ -17,7 +17,7 @@ export const unitPagesView = (pages: readonly UnitPage[]): RecordView =>
 					cells: [{ text: name, href }, `${writeDay(startsOn)} to ${writeDay(endsOn)}`],
 				})),
 				empty:
-					'Nothing has been agreed yet. Each grant agreement with places will stand here once it has been accepted.',
+					'Nothing has been agreed yet. Each grant agreement with places will appear here once it has been accepted.',
 			},
 		],
 	});

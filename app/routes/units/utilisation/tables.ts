@@ -40,7 +40,7 @@ export const areasTable = (areas: readonly AreaUse[], all: Use): TableView => ({
 		...(areas.length > 1 ? [{ key: 'all', cells: ['All areas', ...cellsOfUse(all)], total: true }] : []),
 	],
 	empty:
-		'No places have been funded or bought yet. They will stand here once a grant agreement with places has been accepted.',
+		'No places have been funded or bought yet. They will appear here once a grant agreement with places has been accepted.',
 });
 
 const cellsOfUse = (use: Use): readonly string[] =>

@@ -7,8 +7,10 @@ interface FigureCellProps {
 	readonly none?: string | undefined;
 }
 
+const NOT_RECEIVED = capitalised(missingReasonWords({ code: 'not-received' }));
+
 /** A KPI value with what it is made of: "80.0%, 40 of 50". */
-export function FigureCell({ value, parts, none = 'Not received' }: FigureCellProps) {
+export function FigureCell({ value, parts, none = NOT_RECEIVED }: FigureCellProps) {
 	if (value === null) return <span className="portal-quiet">{none}</span>;
 	return (
 		<span className="portal-figure-cell">
@@ -24,3 +26,6 @@ export function FigureCell({ value, parts, none = 'Not received' }: FigureCellPr
 		</span>
 	);
 }
+
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';

@@ -3,6 +3,7 @@ import { DEFAULT_THRESHOLDS } from '../disclosure/profile.ts';
 import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import type { KpiValue } from '../kpi/kpi-value.ts';
 import { measureKpi } from '../kpi/measure-kpi.ts';
+import { missingReasonWords } from '../kpi/missing-reason-words.ts';
 import { writeValue } from '../kpi/write-value.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { BoardReportProfile } from './board-report.ts';
@@ -124,7 +125,7 @@ function restate(
 type Parts = Pick<PreviousValue, 'numerator' | 'denominator'>;
 
 function partsOf({ numerator, denominator }: Parts, unit: KpiValue['unit']): string {
-	if (numerator === null) return 'no data';
+	if (numerator === null) return missingReasonWords({ code: 'not-received' });
 	return denominator === null
 		? writeValue(numerator, unit)
 		: `${writeCount(numerator)} of ${writeCount(denominator)}`;

@@ -1,3 +1,4 @@
+import { missingReasonWords } from '../kpi/missing-reason-words.ts';
 import type { Thresholds } from './profile.ts';
 
 /**
@@ -16,6 +17,6 @@ export function smallSideWords(
 	return beyond ? 'under 10%' : `at most ${100 - tens * 10}%`;
 }
 
-export const TOO_FEW = 'too few to publish';
+export const TOO_FEW = missingReasonWords({ code: 'too-few' });
 
 export const fewerThan = (thresholds: Thresholds): string => `fewer than ${thresholds.side}`;

@@ -5,10 +5,10 @@ export type MissingReason =
 	| { readonly code: 'not-asked' | 'not-due' | 'not-received' | 'cannot-be-added-up' | 'too-few' }
 	/** Nothing will ever be in: the commissioner has closed every return that it should rest on. `why` is null where they were closed for several reasons. */
 	| { readonly code: 'closed'; readonly why: ClosedReason | null }
-	/** A part of it is in: so many providers of so many, or areas or returns where it is one provider's. */
+	/** A part of it is in: so many providers of so many, or areas or returns where it is one provider's, or quarters of a sum. */
 	| {
 			readonly code: 'not-complete';
-			readonly counted: 'provider' | 'area' | 'return';
+			readonly counted: 'provider' | 'area' | 'return' | 'quarter';
 			readonly accepted: number;
 			readonly expected: number;
 	  };

@@ -1,5 +1,6 @@
 import { listWords } from '../text/list-words.ts';
 import type { RollUpRefusal } from './kpi-value.ts';
+import { missingReasonWords } from './missing-reason-words.ts';
 
 /** Why figures are not added up, for the page that would have shown their sum. */
 export function refusalSentence(
@@ -13,7 +14,7 @@ export function refusalSentence(
 		case 'not-defined':
 			return refusal.periods.length === 0
 				? 'There is nothing to add up yet.'
-				: `This was not asked in ${listWords(refusal.periods.map((period) => labels.periods.get(period) ?? `contract quarter ${period}`))}.`;
+				: `This was ${missingReasonWords({ code: 'not-asked' })} in ${listWords(refusal.periods.map((period) => labels.periods.get(period) ?? `contract quarter ${period}`))}.`;
 		case 'stock-over-time':
 			return `“${measure(refusal.measure)}” is counted on a single day, so it cannot be added over time.`;
 		case 'ratio-added':

@@ -12,7 +12,7 @@ import { writeTarget, writeValue } from './write-value.ts';
  */
 export function resultSentence(value: KpiValue): string {
 	if (value.numerator === null)
-		return value.missing === null ? 'no figure' : missingReasonWords(value.missing, 'conclude');
+		return missingReasonWords(value.missing ?? { code: 'not-received' }, 'conclude');
 	const result =
 		value.denominator === null
 			? `${writeValue(value.numerator, value.unit)}${value.target === null ? '' : ` against ${writeTarget(value)}`}`

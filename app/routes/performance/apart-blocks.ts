@@ -9,6 +9,8 @@ import type { KpiDefinition } from '../../domain/specification/specification.ts'
 import { type BlockContext, valueRow, writtenFigure } from './value-row.ts';
 import { valueTable } from './value-tables.ts';
 
+const cannotBeAdded = missingReasonWords({ code: 'cannot-be-added-up' });
+
 /**
  * A KPI of which several providers' figures cannot be added: each provider's own of the latest quarter, and by quarter; on the KPI's own page with a
  * chart for each.
@@ -37,13 +39,13 @@ export function apartBlocks(
 	return [
 		...said(
 			`${kpiSentence(definition, { cohorts: [latest.period], periods, latestPeriod: facts.latestPeriod })}?`,
-			`The medians of several providers ${missingReasonWords({ code: 'cannot-be-added-up' })}: each provider’s own is shown.`,
+			`The medians of several providers ${cannotBeAdded}: each provider’s own is shown.`,
 		),
 		valueTable('Provider', {
 			id: `${key}-apart`,
 			caption: `${name} by provider, ${period === undefined ? '' : monthsLabel(period)}`,
 			rows,
-			empty: 'Each provider has several agreements, whose medians cannot be added up either.',
+			empty: `Each provider has several agreements, whose medians ${cannotBeAdded} either.`,
 		}),
 		...(newest === null
 			? providers.map(

@@ -8,12 +8,14 @@ import { kpiRunChart } from '../../domain/kpi/kpi-run-chart.ts';
 import { kpiSentence } from '../../domain/kpi/kpi-sentence.ts';
 import { kpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { KpiValue } from '../../domain/kpi/kpi-value.ts';
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { openCohortSentences } from '../../domain/kpi/open-cohort-sentences.ts';
 import { provisionalSentence } from '../../domain/kpi/provisional-sentence.ts';
 import { resultSentence } from '../../domain/kpi/result-sentence.ts';
 import { tellApart } from '../../domain/kpi/tell-apart.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { apartBlocks } from './apart-blocks.ts';
 import { type BlockContext, valueRow } from './value-row.ts';
 import { quartersTable, valueTable } from './value-tables.ts';
@@ -59,7 +61,7 @@ export function kpiBlocks(
 		heading,
 		...(headline === null
 			? said(
-					'There is no figure yet. It will appear here when the first return that asks for it has been accepted.',
+					`${capitalised(missingReasonWords({ code: 'not-asked' }))}: no quarter in which a return asks for it has ended.`,
 				)
 			: headlineBlocks(definition, headline, context)),
 		...toKnow(definition, headline, context),

@@ -4,7 +4,9 @@ import type { Period } from '../../domain/calendar/period.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import { measureSeries } from '../../domain/kpi/measure-series.ts';
 import { measureToDate } from '../../domain/kpi/measure-to-date.ts';
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import type { Measure } from '../../domain/specification/specification.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { FREQUENCY_NAMES } from './frequency-names.ts';
 import { monthsCovered, totalCell } from './measure-words.ts';
 
@@ -40,7 +42,7 @@ function rowOf(measure: Measure, slug: string, facts: KpiFacts, periods: readonl
 	return [
 		measure.frequency === 'quarterly' ? name : { cell: name, below: FREQUENCY_NAMES[measure.frequency] },
 		latest === undefined
-			? { quiet: 'Not due yet' }
+			? { quiet: capitalised(missingReasonWords({ code: 'not-due' })) }
 			: monthsCovered(latest.measure, latest.periods[0] ?? 0, periods),
 		latest === undefined ? '' : totalCell(latest),
 		before === undefined ? '' : totalCell(before),

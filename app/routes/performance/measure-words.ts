@@ -2,11 +2,13 @@ import type { CellView } from '../../components/layout/record-view.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import type { MeasureTotal } from '../../domain/kpi/kpi-value.ts';
+import type { MissingReason } from '../../domain/kpi/missing-reason.ts';
 import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { quartersCovered } from '../../domain/specification/quarters-covered.ts';
 import type { Measure } from '../../domain/specification/specification.ts';
 import { THINGS } from '../../domain/specification/things.ts';
+import { capitalised } from '../../domain/text/capitalised.ts';
 import { plural } from '../../domain/text/list-words.ts';
 
 /** "12 sessions", "£1,200.00", "4.5 weeks". */
@@ -16,15 +18,16 @@ export function figureWords(value: number, { unit, things }: Pick<Measure, 'unit
 	return plural(value, one, many);
 }
 
-/** Of a total without a figure. */
-export function noneWords({ coverage: { missing } }: Pick<MeasureTotal, 'coverage'>): string {
+/** Why a total has no figure. */
+export function noneReason({ coverage: { missing } }: Pick<MeasureTotal, 'coverage'>): MissingReason {
 	const reasons = new Set(missing.map(({ closed }) => closed ?? null));
 	const [why] = reasons;
-	if (missing.length === 0 || reasons.has(null)) return 'Not received';
-	return sentenceCase(missingReasonWords({ code: 'closed', why: reasons.size === 1 ? (why ?? null) : null }));
+	if (missing.length === 0 || reasons.has(null)) return { code: 'not-received' };
+	return { code: 'closed', why: reasons.size === 1 ? (why ?? null) : null };
 }
 
-const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+export const noneWords = (total: Pick<MeasureTotal, 'coverage'>): string =>
+	capitalised(missingReasonWords(noneReason(total)));
 
 /** A total as a cell: a part of it is never told as if it were the whole. */
 export function totalCell(total: MeasureTotal): CellView {
@@ -35,9 +38,17 @@ export function totalCell(total: MeasureTotal): CellView {
 		? words
 		: {
 				cell: words,
-				below: `not complete: ${coverage.accepted} of ${plural(coverage.expected, coverage.unit)}`,
+				below: missingReasonWords(partOf(total)),
 			};
 }
+
+/** Of what is not complete, how much is in. */
+export const partOf = ({ coverage: { unit, accepted, expected } }: MeasureTotal): MissingReason => ({
+	code: 'not-complete',
+	counted: unit,
+	accepted,
+	expected,
+});
 
 /** The months that a figure of a period covers: of a half-yearly measure, those of the half-year. */
 export function monthsCovered(measure: Measure, number: number, periods: readonly Period[]): string {

@@ -1,14 +1,15 @@
 import { judgeValue } from '../../domain/kpi/judge-value.ts';
 import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import type { KpiPreview } from '../../domain/kpi/preview-kpis.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
 
 /** "40 of 50, 80.0%"; a plain count as it is. */
 export function previewResult({ sums, unit }: Pick<KpiPreview, 'sums' | 'unit'>): string {
-	if (sums === null) return 'not complete yet';
+	if (sums === null) return 'some boxes are empty';
 	if (unit !== 'share') return writeValue(sums.numerator, unit);
-	if (sums.denominator === 0) return 'no data';
+	if (sums.denominator === 0) return missingReasonWords({ code: 'too-few' }, 'conclude');
 	return `${writeCount(sums.numerator)} of ${writeCount(sums.denominator)}, ${writePerCent(sums.numerator, sums.denominator)}`;
 }
 

@@ -68,7 +68,7 @@ function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedU
 		used === null || left === null
 			? NOT_SHOWN[whyNot ?? 'few-used']
 			: listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
-	const sold = bought === null ? 'too few to publish' : numberWords(bought);
+	const sold = bought === null ? missingReasonWords({ code: 'too-few' }) : numberWords(bought);
 	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places that local authorities bought with their own money are not included in any of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
 }
 
@@ -93,5 +93,5 @@ const numberWords = (number: NonNullable<DisclosedUnits['used']>): string =>
 function usedOf({ quarter, toDate }: Pick<ReportActivity, 'quarter' | 'toDate'>): string {
 	const incomplete =
 		quarter.incomplete || toDate?.incomplete ? ' (incomplete: not every return has been accepted)' : '';
-	return `${quarter.words} in the quarter, ${toDate?.words ?? 'not asked'} to date${incomplete}`;
+	return `${quarter.words} in the quarter, ${toDate?.words ?? missingReasonWords({ code: 'not-asked' })} to date${incomplete}`;
 }

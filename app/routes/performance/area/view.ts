@@ -13,11 +13,11 @@ import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { kpiSentence } from '../../../domain/kpi/kpi-sentence.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
 import { resultSentence } from '../../../domain/kpi/result-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
-import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 
 interface Facts {
@@ -144,7 +144,12 @@ function stepsOf(
 							label: STEPS[step],
 							value: isWhole
 								? writeCount(total.value)
-								: `not complete: ${over} of ${plural(cohorts.length, 'quarter')}`,
+								: missingReasonWords({
+										code: 'not-complete',
+										counted: 'quarter',
+										accepted: over,
+										expected: cohorts.length,
+									}),
 						},
 					],
 	);

@@ -6,7 +6,9 @@ import { kpiSeriesByArea } from '../../../domain/kpi/kpi-by-area.ts';
 import { kpiRunChart } from '../../../domain/kpi/kpi-run-chart.ts';
 import type { KpiValue } from '../../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { BlockContext, ValueRow } from '../value-row.ts';
 
 /** Two points are no line. */
@@ -76,7 +78,11 @@ function cellOf(own: readonly KpiValue[], { points }: RunChart, cohort: number) 
 	const value = own[at];
 	const figure = points[at]?.valueLabel ?? '';
 	if (value === undefined || value.numerator === null)
-		return { figure: null, parts: null, none: figure || 'Not asked' };
+		return {
+			figure: null,
+			parts: null,
+			none: figure || capitalised(missingReasonWords({ code: 'not-asked' })),
+		};
 	const parts =
 		value.denominator === null
 			? null

@@ -2,10 +2,11 @@ import type { Period } from '../../../domain/calendar/period.ts';
 import { chartMonthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { RunChart, RunPoint } from '../../../domain/chart/chart-description.ts';
 import type { MeasureTotal } from '../../../domain/kpi/kpi-value.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import { plural } from '../../../domain/text/list-words.ts';
-import { monthsCovered } from '../measure-words.ts';
+import { monthsCovered, noneReason, partOf } from '../measure-words.ts';
 
 /** A measure by period. A period of which a part is missing is a gap, and so is one that counted something else. */
 export function measureRunChart(
@@ -45,7 +46,9 @@ function pointOf(total: MeasureTotal, periods: readonly Period[]): RunPoint {
 		label: monthsCovered(measure, number, periods),
 		shortLabel: period === undefined ? '' : chartMonthsLabel(period),
 		value: whole ? value / PER_UNIT[measure.unit] : null,
-		valueLabel: whole ? writeFigure(value, measure.unit) : 'not complete',
+		valueLabel: whole
+			? writeFigure(value, measure.unit)
+			: missingReasonWords(value === null ? noneReason(total) : partOf(total)),
 		provisional: false,
 		// Every return is in, so it is the cohort that is still open.
 		soFar: whole && provisional,

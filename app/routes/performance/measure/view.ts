@@ -14,6 +14,7 @@ import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import type { MeasureTotal } from '../../../domain/kpi/kpi-value.ts';
 import { measureSeries } from '../../../domain/kpi/measure-series.ts';
 import { measureToDate } from '../../../domain/kpi/measure-to-date.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import { FREQUENCY_NAMES } from '../frequency-names.ts';
@@ -140,7 +141,8 @@ function toDate(facts: KpiFacts, measure: Measure, periods: readonly Period[]): 
 	const { value, coverage } = answer.value;
 	const told =
 		value === null ? noneWords(answer.value).toLowerCase() : figureWords(value, answer.value.measure);
-	const part = coverage.missing.length === 0 || value === null ? '' : ', not complete';
+	const part =
+		coverage.missing.length === 0 || value === null ? '' : `, ${missingReasonWords(partOf(answer.value))}`;
 	return [
 		{ kind: 'words', as: 'lead', text: [{ strong: `${TO_DATE_WORDS[measure.kind]}: ${told}${part}` }] },
 	];

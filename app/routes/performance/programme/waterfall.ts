@@ -6,6 +6,7 @@ import { layoutChart } from '../../../domain/chart/layout-chart.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import type { MeasureTotal } from '../../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { plural } from '../../../domain/text/list-words.ts';
@@ -35,9 +36,14 @@ export function waterfallBlocks(
 					isWhole
 						? { label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }
 						: {
-								label: `${STEP_NAMES[step]}: not complete, ${over} of ${plural(cohorts.length, 'quarter')}`,
+								label: STEP_NAMES[step],
 								value: 0,
-								valueLabel: 'not complete',
+								valueLabel: missingReasonWords({
+									code: 'not-complete',
+									counted: 'quarter',
+									accepted: over,
+									expected: cohorts.length,
+								}),
 							},
 				],
 	);

@@ -8,8 +8,11 @@ import { type Headline, headlineValue } from '../../../domain/kpi/headline-value
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { kpiPoint, kpiRunChart } from '../../../domain/kpi/kpi-run-chart.ts';
 import { kpiSeries } from '../../../domain/kpi/kpi-series.ts';
+import { askedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { writeTarget } from '../../../domain/kpi/write-value.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
 
 /** The headline KPIs of a programme as figures with their quarters drawn small: exact, for the office. */
 export function kpiFigures(
@@ -41,7 +44,14 @@ function figureOf(
 		id: `figure-${kpi.key}`,
 		name: kpi.name,
 		href: `/programmes/${slug}/performance/${kpi.key}`,
-		value: value === null ? 'No figure yet' : kpiPoint(value, periods, kpi).valueLabel,
+		value:
+			value === null
+				? capitalised(
+						missingReasonWords({
+							code: askedCohorts(facts, kpi.key).length === 0 ? 'not-asked' : 'cannot-be-added-up',
+						}),
+					)
+				: kpiPoint(value, periods, kpi).valueLabel,
 		lines: headline === null ? [] : linesOf(headline, periods),
 		rating: value === null || value.numerator === null ? null : value.rating,
 		layout: layoutSpark(kpiRunChart(kpi, kpiSeries(facts, kpi.key), periods, facts.latestPeriod)),

@@ -2,6 +2,7 @@ import type { FactView } from '../../../components/layout/record-view.ts';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import type { AccessRule } from '../../../domain/programme/programme.ts';
 import type { ReferralAnswer } from '../../../domain/purchase/answer-referral.ts';
 import type { TakeNewRefusal } from '../../../domain/purchase/may-take-new.ts';
@@ -88,7 +89,8 @@ export function waitRows({ services }: Pick<ReferralOfProgramme, 'services'>): r
 
 function waitWords({ provider, wait }: ReferralServiceFacts): string {
 	if (wait === 'too-few') return `${provider}: too few people started to publish it`;
-	if (wait === 'not-received' || wait === null) return `${provider}: not received`;
+	if (wait === 'not-received' || wait === null)
+		return `${provider}: ${missingReasonWords({ code: 'not-received' })}`;
 	const weeks = wait.weeks === 1 ? '1 week' : `${wait.weeks} weeks`;
 	return `${provider}: ${weeks}, as at ${writeDay(wait.period.endsOn)} (people who started from ${monthsLabel(wait.period)})`;
 }

@@ -275,6 +275,10 @@ export default [
 	route('chase/:id/contact', 'routes/chase/contact/route.tsx'),
 	route('chase/:id/extension', 'routes/chase/extension/route.tsx'),
 
+	// Words that are erased, of a return or of a board's paper
+	route('erasures/ask/:kind/:id', 'routes/erasures/ask/route.tsx'),
+	route('erasures/:erasure', 'routes/erasures/decide/route.tsx'),
+
 	// Claims and payments of grants
 	route('money', 'routes/money/list/route.tsx'),
 	route('money/:agreement', 'routes/money/agreement/route.tsx'),

@@ -80,7 +80,8 @@ async function ofPaper(
 		passages: sentences(
 			digest,
 			[
-				['title', row.title],
+				// A programme's name is in every paper, and names nobody.
+				['title', row.title === row.programmeName ? '' : row.title],
 				...Object.entries(fields),
 				...actions.flatMap(({ what, who }) => [
 					['actions', what],

@@ -168,3 +168,29 @@ export const wasWithdrawnForErasing = async (
 		.where('withdrawn', '=', 1)
 		.orderBy('erasureId')
 		.executeTakeFirst()) !== undefined;
+
+export interface ErasedPaperRow {
+	readonly reportId: string;
+	readonly title: string;
+	/** Of what had been issued, and of what stands in its place; null for a paper that was never issued. */
+	readonly pdfHash: string | null;
+	readonly newPdfHash: string | null;
+	readonly withdrawn: 0 | 1;
+}
+
+/** The papers that an erasure changed. */
+export const listErasedPapers = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	erasureId: string,
+): Promise<readonly ErasedPaperRow[]> =>
+	reader
+		.selectFrom('erasedPaper as erased')
+		.innerJoin('boardReport as report', 'report.id', 'erased.reportId')
+		.innerJoin('programme', 'programme.id', 'report.programmeId')
+		.select(['erased.reportId', 'report.title', 'erased.pdfHash', 'erased.newPdfHash', 'erased.withdrawn'])
+		.where('erased.erasureId', '=', erasureId)
+		.where((eb) => programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>))
+		.orderBy('erased.reportId')
+		.execute();

@@ -75,6 +75,16 @@ export const textsToDraw = (
 			: [{ id: paper.id, text: issue.disclosed }];
 	});
 
+/** Papers that have the words in them, as they stand. */
+export const papersHolding = (
+	papers: readonly ErasablePaper[],
+	erasable: Erasable,
+	eraser: Eraser,
+): readonly Pick<ErasablePaper, 'id' | 'title' | 'state'>[] =>
+	papers.filter(
+		(paper) => JSON.stringify(without(paper, eraserFor(paper, erasable, eraser))) !== JSON.stringify(paper),
+	);
+
 const eraserFor = ({ id }: Paper, erasable: Erasable, eraser: Eraser): Eraser['erase'] =>
 	erasable.id === id ? eraser.erase : eraser.eraseElsewhere;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventDigest, payloadDigest } from './audit-chain.ts';
-import { CHAIN_BEGINNING, checkLink, type Link, type StoredEvent } from './check-link.ts';
+import { CHAIN_BEGINNING, checkLink, erasedEntries, type Link, type StoredEvent } from './check-link.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const DETAILS = { salt: 'salt', payload: '{"role":"officer"}' };
@@ -65,4 +65,44 @@ test('no field of an entry can be changed unseen', () => {
 test('text moved from one field to the next is another entry', () => {
 	const moved = { ...SECOND, action: `${SECOND.action}person`, subjectKind: '' };
 	expect(checkLink(FIRST, moved, DETAILS, sha256)).toBe('hash');
+});
+
+const LEFT = { salt: '', payload: '{"role":"[words erased on 3 December 2026, see the audit trail]"}' };
+const NAMED = new Map([[2, sha256(LEFT.payload)]]);
+
+test('details out of which words were erased hold where an erasure names the entry and what stands there now', () => {
+	expect(checkLink(FIRST, SECOND, LEFT, sha256, NAMED)).toBeNull();
+	expect(checkLink(FIRST, SECOND, DETAILS, sha256, NAMED)).toBeNull();
+});
+
+test.each([
+	['no erasure names the entry', LEFT, new Map()],
+	['an erasure names another one', LEFT, new Map([[1, sha256(LEFT.payload)]])],
+	['something else stands there', { ...LEFT, payload: '{}' }, NAMED],
+	['it kept a salt', { ...LEFT, salt: 'salt' }, NAMED],
+] as const)('erased details are called changed where %s', (_, details, named) => {
+	expect(checkLink(FIRST, SECOND, details, sha256, named)).toBe('payload');
+});
+
+test('an erasure counts where it agrees with its own digests, and names only what came before it', () => {
+	const details = {
+		salt: 'salt',
+		payload: JSON.stringify({
+			after: {
+				entries: [
+					{ entry: 1, digest: 'd' },
+					{ entry: 2, digest: 'e' },
+					{ entry: 9, digest: 'f' },
+				],
+			},
+		}),
+	};
+	const event = again({ ...SECOND, payloadDigest: sha256(payloadDigest(details.salt, details.payload)) });
+	expect([...erasedEntries([{ event, details }], sha256)]).toEqual([[1, 'd']]);
+	for (const other of [
+		{ event, details: null },
+		{ event, details: { ...details, payload: details.payload.replace('"d"', '"x"') } },
+		{ event: { ...event, hash: 'other' }, details },
+	])
+		expect(erasedEntries([other], sha256).size).toBe(0);
 });

@@ -6,10 +6,13 @@ import {
 	erasedMark,
 	eraseInJson,
 	eraseInValue,
-	erasePassages,
 	isTelling,
+	passageEraser,
 	passagesOf,
 } from './erase-passages.ts';
+
+const erasePassages = (text: string, passages: readonly string[], mark: string): string =>
+	passageEraser(passages, mark)(text);
 
 const MARK = erasedMark(isoDate('2026-12-03'));
 const NAMES = 'Sarah Jones finished the whole course and her son Tom is doing well.';

@@ -4,6 +4,9 @@ import { writeDay } from '../calendar/write-date.ts';
 /** What stands in place of the words. The database lets nothing else be written over words that are kept for ever. */
 export const erasedMark = (day: IsoDate): string => `[words erased on ${writeDay(day)}, see the audit trail]`;
 
+/** Whether words have been erased from a text. */
+export const holdsErased = (text: string): boolean => text.includes('[words erased on ');
+
 const BREAKS = /((?<=[.!?…])\s+|\n+)/;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const MARK = /\[words erased on [^\]]*\]/g;
@@ -25,19 +28,25 @@ const coreOf = (passage: string): string => tidied(passage).replaceAll(ENDS, '')
 /** Long enough to be known again in the middle of something else: "None." is not. */
 export const isTelling = (passage: string): boolean => coreOf(passage).split(' ').length >= 3;
 
-/** The text with the mark in place of the passages, however they are spaced, quoted and capitalised there; a short one only where it stands alone. */
-export function erasePassages(text: string, passages: readonly string[], mark: string): string {
+/**
+ * Puts the mark in place of the passages, however they are spaced, quoted and capitalised in a text; a short one only where it stands alone.
+ * Made once for many texts: a paper has thousands.
+ */
+export function passageEraser(passages: readonly string[], mark: string): (text: string) => string {
 	const words = passages.filter((passage) => LETTER.test(passage));
 	const short = new Set(words.filter((passage) => !isTelling(passage)).map(foldedCore));
-	const told = words.filter(isTelling).reduce((left, passage) => {
+	const patterns = words.filter(isTelling).map(patternOf);
+	const shortest = Math.min(...words.map((passage) => coreOf(passage).length));
+	return (text) => {
+		if (text.length < shortest) return text;
 		// A function, or "$&" in the mark would be read as a command.
-		return left.replaceAll(patternOf(passage), () => mark);
-	}, text);
-	if (short.size === 0) return told;
-	return told
-		.split(BREAKS)
-		.map((part) => (part.trim() !== '' && short.has(foldedCore(part)) ? mark : part))
-		.join('');
+		const told = patterns.reduce((left, pattern) => left.replaceAll(pattern, () => mark), text);
+		if (short.size === 0) return told;
+		return told
+			.split(BREAKS)
+			.map((part) => (part.trim() !== '' && short.has(foldedCore(part)) ? mark : part))
+			.join('');
+	};
 }
 
 const foldedCore = (passage: string): string => coreOf(passage).toLowerCase();

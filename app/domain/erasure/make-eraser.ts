@@ -1,4 +1,4 @@
-import { erasePassages, isTelling } from './erase-passages.ts';
+import { isTelling, passageEraser } from './erase-passages.ts';
 
 export interface Eraser {
 	/** The text without the passages. */
@@ -15,10 +15,13 @@ export interface Eraser {
 export function makeEraser(passages: readonly string[], mark: string): Eraser {
 	const had = new Set<string>();
 	const telling = passages.filter(isTelling);
-	const taking = (given: readonly string[]) => (text: string) => {
-		const left = erasePassages(text, given, mark);
-		if (left !== text) had.add(text);
-		return left;
+	const taking = (given: readonly string[]) => {
+		const erase = passageEraser(given, mark);
+		return (text: string) => {
+			const left = erase(text);
+			if (left !== text) had.add(text);
+			return left;
+		};
 	};
 	return { erase: taking(passages), eraseElsewhere: taking(telling), had, passages, mark };
 }

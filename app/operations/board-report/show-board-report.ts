@@ -11,6 +11,7 @@ import {
 } from '../../../db/read/board-report-history.ts';
 import { findIssue, findSent, findSnapshot } from '../../../db/read/board-report-issues.ts';
 import { type BoardReportRow, findBoardReport } from '../../../db/read/board-reports.ts';
+import { wasWithdrawnForErasing } from '../../../db/read/erasures.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
@@ -34,6 +35,8 @@ export interface BoardReportShown {
 	readonly hasAppendix: boolean;
 	/** What has changed since it was sent for approval; null where nothing has, or it is not waiting. */
 	readonly since: ChangesSinceSent | null;
+	/** It was withdrawn because words were erased from it, and is to be issued again. */
+	readonly isErased: boolean;
 	readonly boards: readonly BoardTold[];
 	/** The report that it was drafted to replace, and the one that replaces it, where the reader reaches them. */
 	readonly replaces: BoardReportRow | null;
@@ -66,6 +69,7 @@ export async function showBoardReport(
 			row,
 			figures,
 			...(await reportOf(reader, scope, row, figures, told)),
+			isErased: row.state === 'withdrawn' && (await wasWithdrawnForErasing(reader, row.id)),
 			boards: await listBoardsTold(reader, row.id),
 			replaces: await find(row.replacesId),
 			replacement: await find(row.replacementId),

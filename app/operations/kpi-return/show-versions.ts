@@ -1,3 +1,4 @@
+import { type ErasureRow, listErasures } from '../../../db/read/erasures.ts';
 import {
 	getSubmittedFigures,
 	getSubmittedNarratives,
@@ -24,6 +25,8 @@ export interface VersionsFacts {
 	readonly whole: WholeReturn;
 	/** Those asked for, in the order asked; left out where the return has no such version. */
 	readonly versions: readonly VersionFacts[];
+	/** For the office: words of the return that were asked to be erased, the latest first. */
+	readonly erasures: readonly ErasureRow[];
 }
 
 /** A return with some of its versions in full: none for the list of them, one to read, two to compare. Null where it is out of reach. */
@@ -52,6 +55,7 @@ export async function showVersions(
 				notes: whole.ownAreaIds === null ? await getSubmittedNotes(reader, submission.id) : new Map(),
 			});
 		}
-		return { whole, versions };
+		const erasures = await listErasures(reader, scope, today, { recordId: whole.row.id });
+		return { whole, versions, erasures };
 	});
 }

@@ -7,6 +7,7 @@ import { listOpenItems } from '../../operations/agreement-item/list-open-items.t
 import { listAreaPagesWaiting } from '../../operations/area-page/list-area-pages-waiting.ts';
 import { listDetailsDue } from '../../operations/award/list-details-due.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
+import { listErasuresWaiting } from '../../operations/erasure/list-erasures-waiting.ts';
 import { listLotsWaiting } from '../../operations/evaluation/list-lots-waiting.ts';
 import { listOutOfStep } from '../../operations/kpi-return/list-out-of-step.ts';
 import { listWorkOnReturns } from '../../operations/kpi-return/list-work-on-returns.ts';
@@ -38,6 +39,7 @@ const READS: readonly WaitingRead[] = [
 	({ services, actor, scope }) => listPurchasesWaiting(services, actor, scope),
 	({ services, actor, scope }) => listSpecificationsWaiting(services, actor, scope),
 	({ services, actor, scope }) => listReportsWaiting(services, actor, scope),
+	({ services, actor, scope }) => listErasuresWaiting(services, actor, scope),
 	({ services, actor, scope }) => listTenderWork(services, actor, scope),
 	({ services, actor, scope }) => listLotsWaiting(services, actor, scope),
 	async ({ services, actor, scope }) => areaPageItems(await listAreaPagesWaiting(services, actor, scope)),

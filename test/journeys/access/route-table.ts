@@ -4,6 +4,7 @@ import { AGREEMENT_ITEMS } from './tables/agreement-items.ts';
 import { AGREEMENTS } from './tables/agreements.ts';
 import { BIDS } from './tables/bids.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
+import { ERASURES } from './tables/erasures.ts';
 import { MONEY } from './tables/money.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
@@ -27,6 +28,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...SPECIFICATIONS,
 	...RETURNS,
 	...BOARD_REPORTS,
+	...ERASURES,
 	...BIDS,
 	...TENDERS,
 	...ACCREDITATIONS,

@@ -11,6 +11,7 @@ import { ROLE_NAMES } from '../../../domain/access/role.ts';
 import { parseInstant } from '../../../domain/calendar/instant.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { ERASURE_REASON_WORDS } from '../../../domain/erasure/erasure.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { EventShown } from '../../../operations/audit/show-event.ts';
 import { rolesOf, whoOf } from '../search/view.ts';
@@ -104,5 +105,6 @@ function written(value: unknown, names: ReadonlyMap<string, string>): string {
 	const moment = parseInstant(text);
 	if (day !== null) return writeDay(day);
 	if (moment !== null) return writeInstant(moment);
-	return names.get(text) ?? (ROLE_NAMES as Readonly<Record<string, string>>)[text] ?? text;
+	const reason = (ERASURE_REASON_WORDS as Readonly<Record<string, string>>)[text];
+	return reason ?? names.get(text) ?? (ROLE_NAMES as Readonly<Record<string, string>>)[text] ?? text;
 }

@@ -71,7 +71,10 @@ const STEPS: readonly {
 ];
 
 /** The first is the next thing to do; whoever wrote in the report is not offered to approve it. */
-function actionsFor({ row, office, replacement }: BoardReportShown, actor: Actor): readonly ActionView[] {
+function actionsFor(
+	{ row, office, replacement, isErased }: BoardReportShown,
+	actor: Actor,
+): readonly ActionView[] {
 	const own = STEPS.filter(({ state, permission }) => state === row.state && mayDo(actor, permission)).filter(
 		({ path }) => path !== 'approve' || !office?.writerIds.includes(actor.personId),
 	);
@@ -80,13 +83,23 @@ function actionsFor({ row, office, replacement }: BoardReportShown, actor: Actor
 		text,
 		as: warns ? ('warning' as const) : index === 0 ? ('main' as const) : ('secondary' as const),
 	}));
-	const mayReplace = row.state === 'published' && replacement === null && mayDo(actor, 'board-report.draft');
-	return mayReplace
-		? [
-				{ href: `/board-reports/new?replaces=${row.id}`, text: 'Draft a replacement', as: 'secondary' },
-				...steps,
-			]
-		: steps;
+	const mayReplace =
+		(row.state === 'published' || isErased) && replacement === null && mayDo(actor, 'board-report.draft');
+	return [
+		...(mayReplace
+			? [
+					{
+						href: `/board-reports/new?replaces=${row.id}`,
+						text: isErased ? 'Issue the paper again' : 'Draft a replacement',
+						as: 'secondary' as const,
+					},
+				]
+			: []),
+		...steps,
+		...(mayDo(actor, 'erasure.ask')
+			? [{ href: `/erasures/ask/board-report/${row.id}`, text: 'Ask for words to be erased' }]
+			: []),
+	];
 }
 
 function filesOf({ row, hasAppendix }: BoardReportShown): readonly CellView[] {

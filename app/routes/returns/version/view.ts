@@ -55,7 +55,7 @@ export function versionView(
 			...only(isErased, {
 				kind: 'inset',
 				lines: [
-					'Words were erased from this version after it was certified. Its fingerprint is that of what was certified. No figure has changed.',
+					'Words were erased from this version after it was certified. Its fingerprint is that of what was certified. Its figures are as they were certified.',
 				],
 			}),
 			...answersOf({

@@ -13,6 +13,7 @@ export async function certifyWithTwoClicks(page: Page): Promise<void> {
 		.getByRole('link')
 		.click();
 	expect(await page.innerText('main')).toContain('Filled in by');
+	expect(await page.innerText('main')).toContain('Totals beside last quarter');
 	await expectLedgerDifference(page);
 	await press(page, 'Certify and submit');
 	expect(await errors(page)).toHaveLength(1);

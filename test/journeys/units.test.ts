@@ -83,7 +83,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 			await officer.goto('/');
 			const differs = waiting(officer).filter({ hasText: 'Say why the return and the ledger differ' });
 			await differs.getByRole('link').click();
-			expect(await heading(officer)).toContain('Where the return and the ledger differ');
+			expect(await heading(officer)).toContain('Where the return and the places ledger differ');
 			await officer.getByLabel('Why do they differ?').fill('The hub counted a leaver as a completion.');
 			await press(officer, 'Save the reason');
 			expect(await told(officer)).toContain('The reason has been saved');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
+import { decideAnswerQuery } from './decide-answer-query.ts';
 import { decideClosing } from './decide-closing.ts';
 import { decideContactLog } from './decide-contact-log.ts';
 import { decideExtension } from './decide-extension.ts';
@@ -225,6 +226,12 @@ test('a return of a quarter that is not over is not closed', () => {
 	expect(decideClosing(NOT_STARTED, CLOSING, at('2017-06-30'))).toMatchObject({
 		refusal: { code: 'period-not-ended', endsOn: '2017-06-30' },
 	});
+});
+
+test('a question about a closed return is answered no more', () => {
+	const answer = { by: PREPARER, queryId: 'query', words: 'Because.' };
+	expect(code(decideAnswerQuery(QUERIED, answer, JULY))).toBe('accepted');
+	expect(code(decideAnswerQuery(evolveReturn(QUERIED, closed()), answer, JULY))).toBe('return-closed');
 });
 
 test('a closed return is due no more, takes nothing, and stands again as it stood when it is opened', () => {

@@ -47,10 +47,15 @@ test('coverage says which return was closed and why, apart from those that are a
 	expect(coverageSentence(coverage, NAMES, 1)).toBe(
 		'1 of 2 areas accepted; Walsall closed without a return: the provider has closed',
 	);
+	expect(valued(facts, [3])).toMatchObject({
+		status: 'incomplete',
+		provisional: [{ code: 'returns-closed', strand: 'support' }],
+	});
 	const both = factsOf({
 		closed: { 'support walsall 4': 'records-lost' },
 		notAccepted: ['support dudley 4'],
 	});
+	expect(valued(both, [3]).status).not.toBe('incomplete');
 	expect(coverageSentence(valued(both, [3]).coverage, NAMES, 1)).toBe(
 		'0 of 2 areas accepted; Dudley missing; Walsall closed without a return: the records were lost',
 	);

@@ -78,7 +78,7 @@ export function queryView(form: FormPageView, shown: QueryShown): FormPageView {
 }
 
 const isOpen = ({ whole, query }: QueryFacts): boolean =>
-	query.state !== 'resolved' && whole.row.state !== 'accepted';
+	query.state !== 'resolved' && whole.row.state !== 'accepted' && whole.row.state !== 'closed';
 const isReviewed = ({ state }: QueryFacts['whole']['row']): boolean =>
 	state === 'submitted' || state === 'queried';
 

@@ -20,7 +20,8 @@ export function waitingForOthers(facts: ReturnFacts): readonly RecordBlock[] {
 
 const questionsFor = ({ whole, side }: ReturnFacts, turn: 'yours' | 'theirs'): readonly CellView[] =>
 	whole.queries
-		.filter(({ state }) => state !== 'resolved')
+		// Of a closed return nobody waits for an answer.
+		.filter(({ state }) => whole.row.state !== 'closed' && state !== 'resolved')
 		.filter(({ state }) => ((state === 'open') === (side !== 'office') ? 'yours' : 'theirs') === turn)
 		.map((query) => [
 			{

@@ -279,6 +279,26 @@ test('quarters of two definitions are not added, and the report says so in words
 	expect(contact?.before).toBeNull();
 });
 
+test('while no quarter of a new definition can be judged, the total to date says that it is still of the earlier one, and prints that', () => {
+	const changed = specificationFrom(3, (kpi) =>
+		kpi.key === 'partner-contact' ? { ...kpi, definitionVersion: 2 } : kpi,
+	);
+	const report = buildBoardReport(
+		boardReportFacts({ specifications: [specificationFrom(1), changed] }),
+		'office',
+	);
+	expect(textOf(report, 'partner-contact')).toContain(
+		'The figures to date are still of the earlier definition; those of the new one begin when its first quarter can be judged.',
+	);
+	const contact = report.kpis.find(({ key }) => key === 'partner-contact');
+	expect(contact?.toDate?.figure).toMatchObject({
+		definitionVersion: 1,
+		numerator: 71,
+		denominator: 90,
+		cohorts: [1, 2],
+	});
+});
+
 test('money is told to the penny: scheduled to the end of the quarter, paid by the day of the report', () => {
 	const report = buildBoardReport(boardReportFacts(), 'public');
 	expect(textOf(report, 'money')).toContain(

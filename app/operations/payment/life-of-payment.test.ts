@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { findProgramme } from '../../../db/read/programmes.ts';
+import { keptByDecision } from '../../../db/read/reported-money.ts';
 import { actorOf } from '../../../scripts/starting-data/factories/person.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
@@ -216,6 +218,14 @@ eachEngine((makeDb) => {
 			payableRetentionPence: 200_000,
 			keptPence: 300_000,
 		});
+		// A paper on a quarter before the one that it was withheld of says nothing of it.
+		const scope = scopeFor(actorOf(t.office.officer));
+		const kept = (quarter: number) =>
+			t.services.db.snapshot(async (reader) => {
+				const programme = await findProgramme(reader, scope, isoDate('2017-06-01'), t.programme.slug);
+				return programme === null ? null : keptByDecision(reader, programme.id, quarter);
+			});
+		expect([await kept(0), await kept(1), await kept(2)]).toEqual([0, 300_000, 300_000]);
 	});
 
 	test('another body, and a member of a consortium, reach none of it; the lead sees its own', async () => {

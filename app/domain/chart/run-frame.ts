@@ -10,6 +10,8 @@ export const RUN_HEIGHT = 280;
 export const TOP = 24;
 /** Under the axis of nought stand two lines of period labels. */
 const UNDER_AXIS = 52;
+/** What the period labels leave of it, into which a legend may reach. */
+const LEFT_UNDER_LABELS = 14;
 export const VALUE_SIZE = TEXT_SIZE - 1;
 /** Two points have no middle worth drawing. */
 const POINTS_FOR_A_MEDIAN = 3;
@@ -43,7 +45,7 @@ export interface RunFrame {
 export function runFrame(chart: RunChart, width: number, height: number): RunFrame {
 	const all = levelsOf(chart);
 	const legend = layoutLegend(signsOf(chart.points, all), width);
-	const floor = height - UNDER_AXIS - legend.height;
+	const floor = height - UNDER_AXIS - Math.max(0, legend.height - LEFT_UNDER_LABELS);
 	const written = (value: number): string =>
 		`${writeCount(round(value))}${chart.unit === 'per-cent' ? '%' : ''}`;
 	const { top, ticks } = axisOf(chart, all);

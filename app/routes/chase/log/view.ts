@@ -37,7 +37,7 @@ export function chaseLogView(
 				? [{ href: `/returns/${row.id}/close`, text: 'Not coming: close it', as: 'secondary' as const }]
 				: []),
 			{ href: `/returns/${row.id}`, text: 'See the return' },
-			...(mayRecord ? [{ href: `/erasures/ask/return/${row.id}`, text: 'Ask for words to be erased' }] : []),
+			...(may.record ? [{ href: `/erasures/ask/return/${row.id}`, text: 'Ask for words to be erased' }] : []),
 		],
 		tables: [peopleTable(facts), contactsTable(facts, isIn)],
 	});

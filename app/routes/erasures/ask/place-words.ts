@@ -23,6 +23,8 @@ export function placeWords({ keptIn, version, detail }: Place): string {
 			return `A contact${dayOf(detail)}`;
 		case 'returnExtension':
 			return `The reason for an extension${dayOf(detail)}`;
+		case 'returnClosing':
+			return `Why the return was closed${dayOf(detail)}`;
 		case 'unitDifference':
 			return 'Why the return and the ledger differ';
 		case 'kpiReturn':

@@ -19,7 +19,7 @@ import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import { FREQUENCY_NAMES } from '../frequency-names.ts';
 import { measuresTable } from '../measure-row.ts';
-import { figureWords, monthsCovered, noneWords, TO_DATE_WORDS, totalCell } from '../measure-words.ts';
+import { figureWords, monthsCovered, noneWords, partOf, TO_DATE_WORDS, totalCell } from '../measure-words.ts';
 import { coverageNames, sourceLink } from '../value-row.ts';
 import { measureRunChart } from './run-chart.ts';
 

@@ -1,12 +1,13 @@
 import { formRoute } from '../../../http/form-route.ts';
+import { found } from '../../../http/guarded.ts';
 import { saveWords } from '../../../operations/board-report/save-words.ts';
-import { reportOfAddress } from '../report-of-address.ts';
+import { showBesideWords } from '../../../operations/board-report/show-beside-words.ts';
 import { reportPath } from '../report-words.ts';
 import { parseWords } from './form.ts';
 import { wordsForm, wordsRefusal } from './view.ts';
 
 const form = formRoute('board-report.draft', {
-	about: reportOfAddress,
+	about: async (g) => found(await showBesideWords(g.services, g.scope, g.params.report ?? '')),
 	ask: wordsForm,
 	parse: parseWords,
 	act: (g, { commandId, expectedVersion, nobodyNamed }, typed, { row }) =>

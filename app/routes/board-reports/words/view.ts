@@ -3,12 +3,14 @@ import { WORD_LIMITS } from '../../../domain/board-report/officer-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { Asked, Moment, Worded } from '../../../http/form-of.ts';
 import type { SaveWordsRefusal } from '../../../operations/board-report/save-words.ts';
-import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
+import type { BesideWords } from '../../../operations/board-report/show-beside-words.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 import { WORDS_LABELS } from '../words-labels.ts';
+import { besideWords } from './beside.ts';
 import { storedWords, wordsQuestions } from './questions.ts';
 
-export function wordsForm({ row, report }: BoardReportShown, { typed }: Moment<unknown>): Asked {
+export function wordsForm(shown: BesideWords, { typed }: Moment<unknown>): Asked {
+	const { row, report } = shown;
 	const stored = storedWords(row.title, row.words);
 	const isDraft = row.state === 'draft';
 	const changed = report?.firstPage.brief.blocks.find((block) => block.kind === 'paragraph');
@@ -25,6 +27,7 @@ export function wordsForm({ row, report }: BoardReportShown, { typed }: Moment<u
 				? [`What changed, as the portal writes it: ${changed.text}`]
 				: []
 			: [`${wrongStateWords({ state: row.state })}.`],
+		blocks: isDraft ? besideWords(shown) : [],
 		questions:
 			isDraft || typed !== null ? wordsQuestions(Math.max(actionsIn(stored), actionsIn(typed ?? {}))) : [],
 		stored,

@@ -30,7 +30,7 @@ export async function showByFunder(
 		if (units === null) return [];
 		const ledger = { commissioner: units.used, authority: units.boughtUsed, bought: units.bought };
 		return [
-			`To ${writeDay(until)}, the last day that returns tell of:`,
+			`Accepted returns go up to ${writeDay(until)}, and so do these figures.`,
 			...funderSentences(reported, ledger),
 		];
 	});

@@ -107,6 +107,6 @@ export function nextWords(
 		case 'delivered':
 			return 'Every place has come to its end. What has not been invoiced or credited yet still may be.';
 		default:
-			return 'Nothing more is done with it: its units went back to the offer.';
+			return 'Nothing more is done with it: its places went back to the offer.';
 	}
 }

@@ -96,7 +96,7 @@ const telHref = (telephone: string): string =>
 
 const contactsTable = ({ contacts, today }: ChaseFacts, isIn: boolean): TableView => ({
 	id: 'contacts',
-	caption: 'Contacts, the newest first',
+	caption: 'Contacts, the latest first',
 	large: true,
 	columns: [words('When'), words('Who'), words('What was said'), words('Promise')],
 	rows: [...contacts].reverse().map(({ at, byName, channel, spokeTo, words: said, promisedOn }) => ({

@@ -48,7 +48,7 @@ export function noticesView(notices: readonly NoticeRow[], programme: string | n
 
 const noticesTable = (notices: readonly NoticeRow[]): TableView => ({
 	id: 'notices',
-	caption: 'Decision notices, the newest first',
+	caption: 'Decision notices, the latest first',
 	captionHidden: true,
 	large: true,
 	columns: [

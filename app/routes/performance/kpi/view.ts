@@ -61,7 +61,9 @@ export function kpiView(
 		);
 		return [...names].flatMap(([id, name]) => {
 			const value = found.get(id);
-			return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
+			return value === undefined || value.coverage.expected === 0
+				? []
+				: [valueRow(name, value, context, `?${by}=${id}`)];
 		});
 	};
 	const byArea = rows('area', areas);
@@ -94,7 +96,7 @@ export function kpiView(
 				id: 'by-area',
 				caption: 'By area, all quarters so far',
 				rows: byArea,
-				empty,
+				empty: maturedCohorts(facts, key).length > 0 ? 'This KPI is not collected by area.' : empty,
 			}),
 			...areaLines(kpi, context, areas, byArea),
 			valueTable('Provider', {

@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<PortfolioFilter, readonly [label: string, all: str
 	standing: ['Where it stands', 'Anywhere'],
 };
 const SORTS = [
-	{ value: 'newest', text: 'First day, newest first' },
+	{ value: 'newest', text: 'First day, latest first' },
 	{ value: 'reference', text: 'Reference' },
 	{ value: 'provider', text: 'Provider' },
 	{ value: 'value', text: 'Value, largest first' },

@@ -14,7 +14,7 @@ export const answerForm = (shown: OrderShown): Asked => ({
 			label: 'Do you take this order?',
 			choices: [
 				{ value: 'confirm', text: 'Yes, with a start date' },
-				{ value: 'decline', text: 'No, its units go back to the offer' },
+				{ value: 'decline', text: 'No, its places go back to the offer' },
 			],
 		},
 		{

@@ -18,7 +18,7 @@ export const approveForm = (shown: OrderShown): Asked => ({
 			label: 'Do you approve this order?',
 			choices: [
 				{ value: 'approve', text: 'Yes, it goes to the provider' },
-				{ value: 'refuse', text: 'No, its units go back to the offer' },
+				{ value: 'refuse', text: 'No, its places go back to the offer' },
 			],
 		},
 		{

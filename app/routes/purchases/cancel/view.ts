@@ -15,7 +15,7 @@ export function cancelForm(shown: OrderShown): Asked {
 			standing.state === 'confirmed'
 				? `By its terms it can be cancelled until ${writeDay(lastDayToCancel(standing.startsOn, cancelDays))}.`
 				: 'The provider has not confirmed a start yet, so it can be cancelled.',
-			'All its units go back to the offer. This cannot be undone.',
+			'All its places go back to the offer. This cannot be undone.',
 		],
 		questions: [],
 		button: { text: 'Cancel the order', isWarning: true },

@@ -55,7 +55,7 @@ export function utilisationView(
 	);
 	const path = unitsPath(facts);
 	return {
-		title: `Units: ${STRANDS[strand].toLowerCase()}`,
+		title: `Places: ${STRANDS[strand].toLowerCase()}`,
 		caption: agreement?.title ?? programme.name,
 		back: may.seeProgramme
 			? { href: `/programmes/${programme.slug}`, text: programme.name }
@@ -139,7 +139,7 @@ function otherStrand(
 ): readonly Link[] {
 	const other: Strand = strand === 'support' ? 'perpetrator' : 'support';
 	const search = new URLSearchParams({ strand: other, ...(on < today ? { on } : {}) });
-	return agreement === null ? [{ href: `${path}?${search}`, text: `${STRANDS[other]}: its units` }] : [];
+	return agreement === null ? [{ href: `${path}?${search}`, text: `${STRANDS[other]}: its places` }] : [];
 }
 
 const linksOf = ({ agreement }: UtilisationFacts, may: May, path: string): readonly Link[] => [

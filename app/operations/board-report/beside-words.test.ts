@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { aProgrammeToReport, started } from './board-reports.test-data.ts';
+import { aProgrammeToReport, show, started } from './board-reports.test-data.ts';
 import { showBesideWords } from './show-beside-words.ts';
 
 eachEngine((makeDb) => {
@@ -13,7 +13,7 @@ eachEngine((makeDb) => {
 			return showBesideWords(services, scope, reportId);
 		};
 		const shown = await beside(officer);
-		const quarter = shown?.row.period.number ?? 0;
+		const quarter = (await show(inHand, officer, reportId))?.row.period.number ?? 0;
 		expect(shown?.written.map(({ provider }) => provider).sort()).toEqual(
 			(
 				await inHand.db.reader

@@ -1,4 +1,5 @@
 import { only, type RecordBlock, words } from '../../../components/layout/record-view.ts';
+import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { ITEM_KIND_WORDS } from '../../../domain/grant/agreement-item.ts';
@@ -7,12 +8,12 @@ import { plural } from '../../../domain/text/list-words.ts';
 import type { BesideWords } from '../../../operations/board-report/show-beside-words.ts';
 
 /** Beside the boxes: what providers wrote for the quarter, and what is open, so that nobody has to look for it while writing. */
-export function besideWords({ row, written, open }: BesideWords): readonly RecordBlock[] {
+export function besideWords(period: Period, { written, open }: BesideWords): readonly RecordBlock[] {
 	const said = written.filter(({ answers }) => answers.length > 0);
 	return [
 		...only(said.length > 0, {
 			kind: 'details',
-			summary: `Read what providers wrote for ${monthsLabel(row.period)} (${plural(said.length, 'return')})`,
+			summary: `Read what providers wrote for ${monthsLabel(period)} (${plural(said.length, 'return')})`,
 			blocks: said.map(
 				(one): RecordBlock => ({
 					kind: 'facts',

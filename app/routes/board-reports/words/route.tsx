@@ -2,12 +2,16 @@ import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { saveWords } from '../../../operations/board-report/save-words.ts';
 import { showBesideWords } from '../../../operations/board-report/show-beside-words.ts';
+import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
 import { parseWords } from './form.ts';
 import { wordsForm, wordsRefusal } from './view.ts';
 
 const form = formRoute('board-report.draft', {
-	about: async (g) => found(await showBesideWords(g.services, g.scope, g.params.report ?? '')),
+	about: async (g) => ({
+		...(await reportOfAddress(g)),
+		beside: found(await showBesideWords(g.services, g.scope, g.params.report ?? '')),
+	}),
 	ask: wordsForm,
 	parse: parseWords,
 	act: (g, { commandId, expectedVersion, nobodyNamed }, typed, { row }) =>

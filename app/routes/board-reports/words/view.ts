@@ -4,13 +4,17 @@ import { writeCount } from '../../../domain/text/write-number.ts';
 import type { Asked, Moment, Worded } from '../../../http/form-of.ts';
 import type { SaveWordsRefusal } from '../../../operations/board-report/save-words.ts';
 import type { BesideWords } from '../../../operations/board-report/show-beside-words.ts';
+import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 import { WORDS_LABELS } from '../words-labels.ts';
 import { besideWords } from './beside.ts';
 import { storedWords, wordsQuestions } from './questions.ts';
 
-export function wordsForm(shown: BesideWords, { typed }: Moment<unknown>): Asked {
-	const { row, report } = shown;
+interface Facts extends BoardReportShown {
+	readonly beside: BesideWords;
+}
+
+export function wordsForm({ row, report, beside }: Facts, { typed }: Moment<unknown>): Asked {
 	const stored = storedWords(row.title, row.words);
 	const isDraft = row.state === 'draft';
 	const changed = report?.firstPage.brief.blocks.find((block) => block.kind === 'paragraph');
@@ -27,7 +31,7 @@ export function wordsForm(shown: BesideWords, { typed }: Moment<unknown>): Asked
 				? [`What changed, as the portal writes it: ${changed.text}`]
 				: []
 			: [`${wrongStateWords({ state: row.state })}.`],
-		blocks: isDraft ? besideWords(shown) : [],
+		blocks: isDraft ? besideWords(row.period, beside) : [],
 		questions:
 			isDraft || typed !== null ? wordsQuestions(Math.max(actionsIn(stored), actionsIn(typed ?? {}))) : [],
 		stored,

@@ -44,8 +44,8 @@ function rowOf(measure: Measure, slug: string, facts: KpiFacts, periods: readonl
 		latest === undefined
 			? { quiet: capitalised(missingReasonWords({ code: 'not-due' })) }
 			: monthsCovered(latest.measure, latest.periods[0] ?? 0, periods),
-		latest === undefined ? '' : totalCell(latest),
-		before === undefined ? '' : totalCell(before),
-		toDate === null ? { quiet: 'Not added' } : toDate.ok ? totalCell(toDate.value) : '',
+		latest === undefined ? '' : totalCell(latest, facts.dueUntil),
+		before === undefined ? '' : totalCell(before, facts.dueUntil),
+		toDate === null ? { quiet: 'Not added' } : toDate.ok ? totalCell(toDate.value, facts.dueUntil) : '',
 	];
 }

@@ -4,6 +4,7 @@ import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import type { MeasureTotal } from '../../domain/kpi/kpi-value.ts';
 import type { MissingReason } from '../../domain/kpi/missing-reason.ts';
 import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
+import { whyMissing } from '../../domain/kpi/why-missing.ts';
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { quartersCovered } from '../../domain/specification/quarters-covered.ts';
 import type { Measure } from '../../domain/specification/specification.ts';
@@ -18,21 +19,21 @@ export function figureWords(value: number, { unit, things }: Pick<Measure, 'unit
 	return plural(value, one, many);
 }
 
-/** Why a total has no figure. */
-export function noneReason({ coverage: { missing } }: Pick<MeasureTotal, 'coverage'>): MissingReason {
-	const reasons = new Set(missing.map(({ closed }) => closed ?? null));
-	const [why] = reasons;
-	if (missing.length === 0 || reasons.has(null)) return { code: 'not-received' };
-	return { code: 'closed', why: reasons.size === 1 ? (why ?? null) : null };
-}
+/** Why a total has no figure, as a KPI's is told. `dueUntil`: the newest contract quarter whose returns should be in by now. */
+export const noneReason = ({ coverage, sources }: Total, dueUntil: number): MissingReason =>
+	(coverage.expected > 0 && coverage.missing.length === 0
+		? null
+		: whyMissing({ numerator: null, coverage, sources }, dueUntil)) ?? { code: 'not-received' };
 
-export const noneWords = (total: Pick<MeasureTotal, 'coverage'>): string =>
-	capitalised(missingReasonWords(noneReason(total)));
+type Total = Pick<MeasureTotal, 'coverage' | 'sources'>;
+
+export const noneWords = (total: Total, dueUntil: number): string =>
+	capitalised(missingReasonWords(noneReason(total, dueUntil)));
 
 /** A total as a cell: a part of it is never told as if it were the whole. */
-export function totalCell(total: MeasureTotal): CellView {
+export function totalCell(total: MeasureTotal, dueUntil: number): CellView {
 	const { value, coverage, measure } = total;
-	if (value === null) return { quiet: noneWords(total) };
+	if (value === null) return { quiet: noneWords(total, dueUntil) };
 	const words = writeFigure(value, measure.unit);
 	return coverage.missing.length === 0
 		? words

@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { chartMonthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { RunChart, RunPoint } from '../../../domain/chart/chart-description.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import type { MeasureTotal } from '../../../domain/kpi/kpi-value.ts';
 import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
@@ -13,11 +14,11 @@ export function measureRunChart(
 	measure: Measure,
 	series: readonly MeasureTotal[],
 	periods: readonly Period[],
-	latestPeriod: number,
+	{ latestPeriod, dueUntil }: Pick<KpiFacts, 'latestPeriod' | 'dueUntil'>,
 ): RunChart {
 	const points = series
 		.filter((total) => total.measure.definitionVersion === measure.definitionVersion)
-		.map((total) => pointOf(total, periods));
+		.map((total) => pointOf(total, periods, dueUntil));
 	const told = points.flatMap((point) =>
 		point.value === null ? [] : [`${point.label}: ${point.valueLabel}${point.soFar ? ' so far' : ''}`],
 	);
@@ -37,7 +38,7 @@ export function measureRunChart(
 
 const PER_UNIT = { count: 1, pence: 100, weeks: 10 } as const;
 
-function pointOf(total: MeasureTotal, periods: readonly Period[]): RunPoint {
+function pointOf(total: MeasureTotal, periods: readonly Period[], dueUntil: number): RunPoint {
 	const { measure, value, coverage, provisional } = total;
 	const number = total.periods[0] ?? 0;
 	const period = periods.find((each) => each.number === number);
@@ -48,7 +49,7 @@ function pointOf(total: MeasureTotal, periods: readonly Period[]): RunPoint {
 		value: whole ? value / PER_UNIT[measure.unit] : null,
 		valueLabel: whole
 			? writeFigure(value, measure.unit)
-			: missingReasonWords(value === null ? noneReason(total) : partOf(total)),
+			: missingReasonWords(value === null ? noneReason(total, dueUntil) : partOf(total)),
 		provisional: false,
 		// Every return is in, so it is the cohort that is still open.
 		soFar: whole && provisional,

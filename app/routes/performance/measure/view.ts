@@ -64,7 +64,7 @@ export function measureView(
 			...only(series.length > 0, {
 				kind: 'chart',
 				id: `${key}-chart`,
-				layout: layoutChart(measureRunChart(measure, series, periods, facts.latestPeriod), 760),
+				layout: layoutChart(measureRunChart(measure, series, periods, facts), 760),
 				tableElsewhere: true,
 			}),
 			{
@@ -77,7 +77,7 @@ export function measureView(
 						key: String(total.periods[0]),
 						cells: [
 							monthsCovered(total.measure, total.periods[0] ?? 0, periods),
-							totalCell(total),
+							totalCell(total, facts.dueUntil),
 							{
 								folded: coverageSentence(total.coverage, names, 1),
 								items: total.sources.map((source) => sourceLink(source, { ...context, names })),
@@ -140,7 +140,9 @@ function toDate(facts: KpiFacts, measure: Measure, periods: readonly Period[]): 
 	}
 	const { value, coverage } = answer.value;
 	const told =
-		value === null ? noneWords(answer.value).toLowerCase() : figureWords(value, answer.value.measure);
+		value === null
+			? noneWords(answer.value, facts.dueUntil).toLowerCase()
+			: figureWords(value, answer.value.measure);
 	const part =
 		coverage.missing.length === 0 || value === null ? '' : `, ${missingReasonWords(partOf(answer.value))}`;
 	return [
@@ -170,7 +172,7 @@ function splitTable(
 			id: `by-${by}`,
 			caption: `By ${by}: ${TO_DATE_WORDS[measure.kind].toLowerCase()}`,
 			columns: [words(by === 'area' ? 'Area' : 'Provider'), number('Figure')],
-			rows: rows.map(([name, total]) => ({ key: name, cells: [name, totalCell(total)] })),
+			rows: rows.map(([name, total]) => ({ key: name, cells: [name, totalCell(total, facts.dueUntil)] })),
 		},
 	});
 }

@@ -206,6 +206,7 @@ async function driveProgrammes(make: () => Promise<Db>) {
 			amount: 5,
 			isApproximate: true,
 			legalBasis: MARK,
+			isPaidByFunder: false,
 		},
 	};
 	const changes: readonly ProgrammeChange[] = [

@@ -48,6 +48,7 @@ import { keptForms } from './0037-kept-forms.ts';
 import { boardPapers } from './0038-board-papers.ts';
 import { specificationHandedOver } from './0039-specification-handed-over.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
+import { paidByFunder } from './0045-paid-by-funder.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -114,4 +115,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0038-board-papers', sql: boardPapers },
 	{ name: '0039-specification-handed-over', sql: specificationHandedOver },
 	{ name: '0044-returns-closed', sql: returnsClosed },
+	{ name: '0045-paid-by-funder', sql: paidByFunder },
 ];

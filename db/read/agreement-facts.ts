@@ -44,7 +44,9 @@ export async function getAgreementFacts(
 		areas: parts.areas.map(({ areaId, accessRule }) => ({ areaId, accessRule })),
 		strandIds: parts.strands.map(({ id }) => id),
 		interventions: parts.interventions.map(({ id, strandId }) => ({ interventionId: id, strandId })),
-		fundingStreams: parts.fundingStreams.map(({ id, amountPence }) => ({ fundingStreamId: id, amountPence })),
+		fundingStreams: parts.fundingStreams
+			.filter(({ paidByFunder }) => paidByFunder === 0)
+			.map(({ id, amountPence }) => ({ fundingStreamId: id, amountPence })),
 		periods: await listPeriods(reader, programmeId),
 		kpiKeys: await listKpiKeys(reader, programmeId),
 		providerIds: (await listProviders(reader, today)).map(({ id }) => id),

@@ -150,12 +150,16 @@ async function listFundingStreams(
 ): Promise<readonly FundingStream[]> {
 	const rows = await reader
 		.selectFrom('fundingStream')
-		.select(['funder', 'name', 'amountPence', 'approximate'])
+		.select(['funder', 'name', 'amountPence', 'approximate', 'paidByFunder'])
 		.where('programmeId', '=', programmeId)
 		.orderBy('amountPence', 'desc')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
+	return rows.map((row) => ({
+		...row,
+		approximate: row.approximate === 1,
+		paidByFunder: row.paidByFunder === 1,
+	}));
 }
 
 const listAllocations = (

@@ -1,12 +1,11 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
-/** Money that is not the grant's: what authorities were invoiced for places, and contributions in kind. Never added to it. */
-export interface MoneyBeside {
-	readonly organisation: string;
-	readonly what: 'places' | 'in-kind';
-	readonly pence: number;
-}
+/** Money that is not the grant's: what funders pay out themselves, what authorities were invoiced for places, and contributions in kind. Never added to it. */
+export type MoneyBeside = { readonly organisation: string; readonly pence: number } & (
+	| { readonly what: 'places' | 'in-kind' }
+	| { readonly what: 'own-stream'; readonly name: string; readonly approximate: boolean }
+);
 
 /** Of a programme already found in scope. Invoices that stand, credit notes taken off, without VAT. */
 export async function listMoneyBeside(
@@ -48,9 +47,20 @@ export async function listMoneyBeside(
 		.orderBy('organisation.id')
 		.execute();
 	const told =
-		(what: MoneyBeside['what']) =>
+		(what: 'places' | 'in-kind') =>
 		({ organisation, pence }: (typeof places)[number]) => ({ organisation, what, pence });
-	return [...places.map(told('places')), ...inKind.map(told('in-kind'))];
+	const own = (await listAllStreams(reader, programmeId)).filter(({ paidByFunder }) => paidByFunder === 1);
+	return [
+		...own.map(({ funder, name, amountPence, approximate }) => ({
+			organisation: funder,
+			what: 'own-stream' as const,
+			name,
+			pence: amountPence,
+			approximate: approximate === 1,
+		})),
+		...places.map(told('places')),
+		...inKind.map(told('in-kind')),
+	];
 }
 
 export interface StreamOfProgramme {
@@ -61,16 +71,22 @@ export interface StreamOfProgramme {
 	readonly approximate: boolean;
 }
 
+/** The streams of the commissioner's money. */
 export async function listStreams(
 	reader: Reader,
 	programmeId: Found<'programme'>,
 ): Promise<readonly StreamOfProgramme[]> {
-	const rows = await reader
+	const all = await listAllStreams(reader, programmeId);
+	return all
+		.filter(({ paidByFunder }) => paidByFunder === 0)
+		.map(({ paidByFunder: _, ...stream }) => ({ ...stream, approximate: stream.approximate === 1 }));
+}
+
+const listAllStreams = (reader: Reader, programmeId: Found<'programme'>) =>
+	reader
 		.selectFrom('fundingStream')
-		.select(['id', 'funder', 'name', 'amountPence', 'approximate'])
+		.select(['id', 'funder', 'name', 'amountPence', 'approximate', 'paidByFunder'])
 		.where('programmeId', '=', programmeId)
 		.orderBy('amountPence', 'desc')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
-}

@@ -35,6 +35,7 @@ export interface ProgrammeParts {
 		readonly amountPence: number;
 		readonly approximate: number;
 		readonly legalBasis: string | null;
+		readonly paidByFunder: number;
 	}[];
 	readonly boards: readonly { readonly id: string; readonly name: string; readonly publishes: number }[];
 	readonly agreements: readonly {
@@ -87,7 +88,7 @@ export async function getProgrammeParts(
 		.execute();
 	const fundingStreams = await reader
 		.selectFrom('fundingStream')
-		.select(['id', 'funder', 'name', 'amountPence', 'approximate', 'legalBasis'])
+		.select(['id', 'funder', 'name', 'amountPence', 'approximate', 'legalBasis', 'paidByFunder'])
 		.where('programmeId', '=', programmeId)
 		.orderBy('amountPence', 'desc')
 		.orderBy('id')

@@ -34,13 +34,14 @@ export const programmeContent = (row: ProgrammeRow, parts: ProgrammeParts): Prog
 		description,
 		weeks,
 	})),
-	fundingStreams: parts.fundingStreams.map(({ id, funder, name, amountPence, approximate, legalBasis }) => ({
-		fundingStreamId: id,
-		funder,
-		name,
-		amount: amountPence,
-		isApproximate: approximate === 1,
-		legalBasis,
+	fundingStreams: parts.fundingStreams.map((one) => ({
+		fundingStreamId: one.id,
+		funder: one.funder,
+		name: one.name,
+		amount: one.amountPence,
+		isApproximate: one.approximate === 1,
+		legalBasis: one.legalBasis,
+		isPaidByFunder: one.paidByFunder === 1,
 	})),
 	boardIds: parts.boards.map(({ id }) => id),
 });
@@ -82,6 +83,14 @@ async function getProgrammeInUse(reader: Reader, programmeId: Found<'programme'>
 		.orderBy('allocation.areaId')
 		.orderBy('allocation.interventionId')
 		.execute();
+	const streams = await reader
+		.selectFrom('agreementFunding')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementFunding.agreementId')
+		.select('agreementFunding.fundingStreamId')
+		.distinct()
+		.where('grantAgreement.programmeId', '=', programmeId)
+		.orderBy('agreementFunding.fundingStreamId')
+		.execute();
 	const boards = await reader
 		.selectFrom('boardReport')
 		.innerJoin('boardMeeting', 'boardMeeting.id', 'boardReport.meetingId')
@@ -106,6 +115,7 @@ async function getProgrammeInUse(reader: Reader, programmeId: Found<'programme'>
 		areaIds: [...new Set([...agreementAreas, ...allocations].map(({ areaId }) => areaId))],
 		strandIds: [...new Set(agreements.map(({ strandId }) => strandId))],
 		interventionIds: [...new Set(allocations.map(({ interventionId }) => interventionId))],
+		fundingStreamIds: streams.map(({ fundingStreamId }) => fundingStreamId),
 		boardIds: boards.map(({ boardId }) => boardId),
 		span: first === undefined || last === undefined ? null : { startsOn: first, endsOn: last },
 	};

@@ -8,4 +8,5 @@ export interface FundingStreamTable {
 	amountPence: number;
 	approximate: Generated<number>;
 	legalBasis: string | null;
+	paidByFunder: Generated<number>;
 }

@@ -114,13 +114,12 @@ async function putFundingStreams(
 	programmeId: string,
 	streams: Parts['fundingStreams'],
 ): Promise<void> {
-	for (const { fundingStreamId, funder, name, amount, isApproximate, legalBasis } of streams) {
+	for (const { fundingStreamId, amount, isApproximate, isPaidByFunder, ...written } of streams) {
 		const columns = {
-			funder,
-			name,
+			...written,
 			amountPence: amount,
 			approximate: isApproximate ? 1 : 0,
-			legalBasis,
+			paidByFunder: isPaidByFunder ? 1 : 0,
 		};
 		await tx
 			.insertInto('fundingStream')

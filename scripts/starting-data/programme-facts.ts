@@ -58,6 +58,8 @@ export interface FundingFacts {
 	/** True where the source says "near" or gives a rounded amount. */
 	readonly approximate: boolean;
 	readonly legalBasis: string | null;
+	/** The funder pays it out itself; no agreement draws on it. */
+	readonly paidByFunder?: boolean;
 }
 
 export interface SpecificationFacts {

@@ -132,7 +132,13 @@ export function boardReportFacts(
 			},
 		],
 		fundingStreams: [
-			{ funder: 'West Midlands PCC', name: 'grant', amountPence: 70_000_000, approximate: false },
+			{
+				funder: 'West Midlands PCC',
+				name: 'grant',
+				amountPence: 70_000_000,
+				approximate: false,
+				paidByFunder: false,
+			},
 		],
 		allocations: areas.map((areaId) => ({
 			agreementId: 'perpetrator',

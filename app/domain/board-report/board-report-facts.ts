@@ -87,6 +87,8 @@ export interface FundingStream {
 	readonly amountPence: Pence;
 	/** The source says "near" or "about". */
 	readonly approximate: boolean;
+	/** Beside the commissioner's money. */
+	readonly paidByFunder: boolean;
 }
 
 export interface ReportedAllocation {

@@ -38,6 +38,26 @@ test('what is withheld by decision and who paid what are told, each pound once',
 	);
 });
 
+test('what a funder pays out itself is told apart, and in no sum', () => {
+	const grant = { funder: 'Home Office', name: 'Fund', amountPence: 200_000_000, approximate: true };
+	const own = {
+		funder: 'Coventry City Council',
+		name: 'Its own',
+		amountPence: 18_000_000,
+		approximate: false,
+	};
+	const fundingStreams = [
+		{ ...grant, paidByFunder: false },
+		{ ...own, paidByFunder: true },
+	];
+	expect(said({ fundingStreams }, 'money')).toContain(
+		'The programme is funded with about £2 million from Home Office (Fund). Coventry City Council pays out £180,000 itself (Its own), which is not included in any sum here.',
+	);
+	expect(said({ fundingStreams: fundingStreams.slice(1) }, 'money')).toContain(
+		'No funding is recorded for the programme. Coventry City Council pays out £180,000 itself',
+	);
+});
+
 test('places of the ledger add up, and what authorities bought stands apart', () => {
 	const all = said({ units: UNITS }, 'units');
 	expect(all).toContain(

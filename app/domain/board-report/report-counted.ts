@@ -97,8 +97,13 @@ function moneyOf({ agreements, payments, fundingStreams, period }: Facts): reado
 		agreed: true,
 	});
 	return [
-		...fundingStreams.map(({ funder, name, amountPence }) =>
-			money(`funding|${funder}|${name}`, `Funding from ${funder} (${name})`, 'whole programme', amountPence),
+		...fundingStreams.map(({ funder, name, amountPence, paidByFunder }) =>
+			money(
+				`funding|${funder}|${name}`,
+				paidByFunder ? `What ${funder} pays out itself (${name})` : `Funding from ${funder} (${name})`,
+				'whole programme',
+				amountPence,
+			),
 		),
 		...agreements.flatMap(({ id, title, valuePence }) => {
 			const due = payments.filter((each) => each.agreementId === id && each.period <= period.number);

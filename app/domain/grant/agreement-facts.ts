@@ -12,6 +12,7 @@ export interface AgreementFacts {
 	readonly areas: readonly { readonly areaId: string; readonly accessRule: AccessRule }[];
 	readonly strandIds: readonly string[];
 	readonly interventions: readonly { readonly interventionId: string; readonly strandId: string }[];
+	/** Those of the commissioner's money: what a funder pays out itself is drawn on by nobody. */
 	readonly fundingStreams: readonly { readonly fundingStreamId: string; readonly amountPence: Pence }[];
 	readonly periods: readonly Period[];
 	/** Keys of the KPIs of the specification in force. */

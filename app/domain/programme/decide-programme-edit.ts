@@ -22,6 +22,8 @@ export interface ProgrammeInUse {
 	readonly areaIds: readonly string[];
 	readonly strandIds: readonly string[];
 	readonly interventionIds: readonly string[];
+	/** Funding streams that an agreement draws on. */
+	readonly fundingStreamIds: readonly string[];
 	/** Boards that a board report of the programme was drafted for. */
 	readonly boardIds: readonly string[];
 	/** First and last day of its reporting periods and agreements; null where there are none. */
@@ -39,10 +41,10 @@ export interface ProgrammeEdited {
 export type EditProgrammeRefusal =
 	| { readonly code: 'changed-meanwhile'; readonly version: number }
 	| { readonly code: 'problems'; readonly problems: readonly ProgrammeProblem[] }
-	/** Taken out, and something rests on it. */
+	/** Taken out, or out of the commissioner's money, and something rests on it. */
 	| {
 			readonly code: 'in-use';
-			readonly what: 'area' | 'strand' | 'intervention' | 'board';
+			readonly what: 'area' | 'strand' | 'intervention' | 'funding' | 'board';
 			readonly ids: readonly string[];
 	  }
 	/** The new dates leave out days of its reporting periods or agreements. */
@@ -76,6 +78,13 @@ function whatIsLost(inUse: ProgrammeInUse, content: ProgrammeContent): EditProgr
 			'intervention',
 			inUse.interventionIds,
 			content.interventions.map(({ interventionId }) => interventionId),
+		],
+		[
+			'funding',
+			inUse.fundingStreamIds,
+			content.fundingStreams
+				.filter(({ isPaidByFunder }) => !isPaidByFunder)
+				.map(({ fundingStreamId }) => fundingStreamId),
 		],
 		['board', inUse.boardIds, content.boardIds],
 	] as const;

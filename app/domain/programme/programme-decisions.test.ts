@@ -44,11 +44,19 @@ const CONTENT: ProgrammeContent = {
 			amount: 70_000_000,
 			isApproximate: false,
 			legalBasis: null,
+			isPaidByFunder: false,
 		},
 	],
 	boardIds: ['board'],
 };
-const NOTHING: ProgrammeInUse = { areaIds: [], strandIds: [], interventionIds: [], boardIds: [], span: null };
+const NOTHING: ProgrammeInUse = {
+	areaIds: [],
+	strandIds: [],
+	interventionIds: [],
+	fundingStreamIds: [],
+	boardIds: [],
+	span: null,
+};
 const NOW = instant('2016-11-01T10:00:00.000Z');
 
 test('a programme with what it needs has no problems and is created under an address of its own', () => {
@@ -148,6 +156,12 @@ test.each<readonly [Partial<ProgrammeContent>, Partial<ProgrammeInUse>, object]>
 	],
 	[{ strands: [CONTENT.strands[0]!] }, { strandIds: ['s'] }, { code: 'in-use', what: 'strand', ids: ['s'] }],
 	[{ interventions: [] }, { interventionIds: ['i'] }, { code: 'in-use', what: 'intervention', ids: ['i'] }],
+	[{ fundingStreams: [] }, { fundingStreamIds: ['f'] }, { code: 'in-use', what: 'funding', ids: ['f'] }],
+	[
+		{ fundingStreams: CONTENT.fundingStreams.map((one) => ({ ...one, isPaidByFunder: true })) },
+		{ fundingStreamIds: ['f'] },
+		{ code: 'in-use', what: 'funding', ids: ['f'] },
+	],
 	[{ boardIds: [] }, { boardIds: ['board'] }, { code: 'in-use', what: 'board', ids: ['board'] }],
 ])('what something rests on stays: case %#', (change, inUse, refusal) => {
 	expect(edit(change, inUse)).toEqual({ ok: false, refusal });

@@ -43,6 +43,8 @@ export interface FundingStream {
 	readonly isApproximate: boolean;
 	/** As recorded; null where nothing was. */
 	readonly legalBasis: string | null;
+	/** Its funder pays it out itself, beside the commissioner's money: no agreement draws on it, and no total of the commissioner's counts it. */
+	readonly isPaidByFunder: boolean;
 }
 
 /** What the public page "Can I refer?" tells referrers. Null until it is recorded. */

@@ -14,7 +14,7 @@ const WHOLE: ProgrammeStanding = {
 		{ id: 's', name: 'Support' },
 	],
 	interventions: [{ strandId: 'p' }, { strandId: 's' }],
-	fundingStreams: [{}],
+	fundingStreams: [{ paidByFunder: 0 }],
 	boards: [{}],
 	periods: [{}],
 	agreements: [
@@ -38,6 +38,7 @@ test.each<[string, Partial<ProgrammeStanding>, readonly object[]]>([
 		[{ code: 'interventions', strands: ['Support'] }],
 	],
 	['money', { fundingStreams: [] }, [{ code: 'funding' }]],
+	['money of the commissioner’s', { fundingStreams: [{ paidByFunder: 1 }] }, [{ code: 'funding' }]],
 	['a board', { boards: [] }, [{ code: 'boards' }]],
 	['reporting periods', { periods: [] }, [{ code: 'periods' }]],
 	['a published specification', { isSpecified: false }, [{ code: 'specification' }]],

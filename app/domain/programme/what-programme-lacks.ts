@@ -11,7 +11,7 @@ export interface ProgrammeStanding {
 	readonly areas: readonly { readonly areaId: string; readonly name: string }[];
 	readonly strands: readonly { readonly id: string; readonly name: string }[];
 	readonly interventions: readonly { readonly strandId: string }[];
-	readonly fundingStreams: readonly unknown[];
+	readonly fundingStreams: readonly { readonly paidByFunder: number }[];
 	readonly boards: readonly unknown[];
 	readonly periods: readonly unknown[];
 	/** By the name of their strand. */
@@ -37,7 +37,7 @@ export function whatProgrammeLacks(programme: ProgrammeStanding, today: IsoDate)
 		[areas.length === 0, { code: 'areas' }],
 		[strands.length === 0, { code: 'strands' }],
 		[idle.length > 0, { code: 'interventions', strands: idle }],
-		[programme.fundingStreams.length === 0, { code: 'funding' }],
+		[programme.fundingStreams.every(({ paidByFunder }) => paidByFunder === 1), { code: 'funding' }],
 		[programme.boards.length === 0, { code: 'boards' }],
 		[programme.periods.length === 0, { code: 'periods' }],
 		[!programme.isSpecified, { code: 'specification' }],

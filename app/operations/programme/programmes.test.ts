@@ -214,6 +214,7 @@ eachEngine((makeDb) => {
 			amount: 199_999_999,
 			isApproximate: true,
 			legalBasis: null,
+			isPaidByFunder: false,
 		};
 		const steps: ProgrammeChange[] = [
 			{ part: 'intervention', act: 'add', entry: intervention },
@@ -276,6 +277,7 @@ eachEngine((makeDb) => {
 			amount: 100,
 			isApproximate: false,
 			legalBasis: null,
+			isPaidByFunder: false,
 		};
 		const add = (fundingStreamId: string, name = 'Fund') =>
 			edit(

@@ -116,7 +116,7 @@ const WORDING: Wording<TermsProblem['code']> = {
 	'budget-not-value': ['budget', (problem) => sums('The budget', problem)],
 	'unknown-stream': [
 		'funding',
-		() => 'A funding stream is not the programme’s any more: share the value out again',
+		() => 'A funding stream is not the commissioner’s any more: share the value out again',
 	],
 	'stream-overdrawn': [
 		'funding',

@@ -10,7 +10,7 @@ type Refusal = Worded<EditProgrammeRefusal> | { readonly code: 'unknown-choice' 
 
 interface Naming {
 	readonly boxOf: (problem: ProgrammeProblem) => string;
-	/** The name of an area, strand, intervention or board. */
+	/** The name of an area, strand, intervention, funding stream or board. */
 	readonly nameOf: (id: string) => string;
 }
 
@@ -23,7 +23,7 @@ export function editRefusal(refusal: Refusal, { boxOf, nameOf }: Naming): readon
 			return [
 				{
 					field: '',
-					message: `${listWords(refusal.ids.map(nameOf))} cannot be taken out: ${RESTS[refusal.what]}`,
+					message: `${listWords(refusal.ids.map(nameOf))} ${RESTS[refusal.what]}`,
 				},
 			];
 		case 'dates-in-use':
@@ -44,8 +44,9 @@ export function editRefusal(refusal: Refusal, { boxOf, nameOf }: Naming): readon
 }
 
 const RESTS = {
-	area: 'a grant agreement names it',
-	strand: 'a grant agreement is for it',
-	intervention: 'a grant agreement pays for places on it',
-	board: 'a board report was drafted for it',
+	area: 'cannot be taken out: a grant agreement names it',
+	strand: 'cannot be taken out: a grant agreement is for it',
+	intervention: 'cannot be taken out: a grant agreement pays for places on it',
+	funding: 'must stay the commissioner’s money: a grant agreement is paid from it',
+	board: 'cannot be taken out: a board report was drafted for it',
 } as const;

@@ -29,7 +29,7 @@ const CONDITIONS = [
 
 const PRIORITY = `In Coventry, Sandwell and Walsall, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`;
 const BESIDE =
-	'Coventry City Council pays for Choose to Change in Coventry from money of its own. That money stands beside this grant and is never counted in it: the grant pays for the uplift, the oversight and the training alone. The council’s amount is not in the source.';
+	'Coventry City Council pays for Choose to Change in Coventry from money of its own. That money stands beside this grant and is never counted in it: the grant pays for the uplift, the oversight and the training alone.';
 
 const percent = (kpiKey: string, numerator: number): AgreedTarget => ({
 	kpiKey,

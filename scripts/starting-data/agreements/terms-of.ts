@@ -67,10 +67,11 @@ function fundingOf(
 	programme: AProgramme,
 	{ reference }: AgreementFacts,
 ): AgreementTerms['funding'] {
-	const left = programme.facts.funding.map(({ amountPence }) => amountPence);
+	const streams = programme.facts.funding.filter(({ paidByFunder = false }) => !paidByFunder);
+	const left = streams.map(({ amountPence }) => amountPence);
 	for (const agreement of programme.agreements) {
 		let due = agreement.facts.valuePence;
-		const shares = programme.facts.funding.map(({ funder, name }, index) => {
+		const shares = streams.map(({ funder, name }, index) => {
 			const amountPence = Math.min(due, left[index] ?? 0);
 			due -= amountPence;
 			left[index] = (left[index] ?? 0) - amountPence;

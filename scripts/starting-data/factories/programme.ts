@@ -127,6 +127,7 @@ function putProgramme(world: World, id: string, facts: ProgrammeFacts, body: AnO
 			name: stream.name,
 			amountPence: stream.amountPence,
 			approximate: stream.approximate ? 1 : 0,
+			paidByFunder: stream.paidByFunder === true ? 1 : 0,
 			legalBasis: stream.legalBasis,
 		});
 	}

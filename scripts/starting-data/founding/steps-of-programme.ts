@@ -104,13 +104,14 @@ function contentOf(
 			strandId: strandId(strand),
 		})),
 		fundingStreams: facts.funding.map(
-			({ funder, name: stream, amountPence, approximate, legalBasis: basis }) => ({
+			({ funder, name: stream, amountPence, approximate, legalBasis: basis, paidByFunder = false }) => ({
 				fundingStreamId: world.id('funding', slug, funder, stream),
 				funder,
 				name: stream,
 				amount: amountPence,
 				isApproximate: approximate,
 				legalBasis: basis,
+				isPaidByFunder: paidByFunder,
 			}),
 		),
 		boardIds,

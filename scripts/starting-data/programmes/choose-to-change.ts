@@ -53,7 +53,7 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 		contact: 'Choose to Change, 0121 496 0103 (a number kept for fiction)',
 	},
 	invented:
-		'From the source: the fund and “near £2 million”, the two years, the two areas, the 12 and the 26 weeks, both Relates, Coventry’s oversight of Sandwell. Invented: the dates, who works in custody, the support agreement, sums, places, prices, targets, how to refer and every return.',
+		'From the source: the fund and “near £2 million”, the two years, the two areas, the 12 and the 26 weeks, both Relates, Coventry’s oversight of Sandwell, the council’s own money in Coventry. Invented: the dates, the amount of the council’s money, who works in custody, the support agreement, sums, places, prices, targets, how to refer and every return.',
 	quarters: 8,
 	areas: [
 		{
@@ -119,6 +119,15 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 			amountPence: 200_000_000,
 			approximate: true,
 			legalBasis: null,
+		},
+		// "Funded through the Local Authority" (001), which gives no amount.
+		{
+			funder: 'Coventry City Council',
+			name: 'Choose to Change in Coventry, two years (the amount is invented)',
+			amountPence: 18_000_000,
+			approximate: true,
+			legalBasis: null,
+			paidByFunder: true,
 		},
 	],
 	specifications: [

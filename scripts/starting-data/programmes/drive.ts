@@ -11,7 +11,7 @@ const PLACES_BOUGHT = [
 	{ area: 'Sandwell', units: 65 },
 ];
 
-/** B (002): £1.4 million over 21 months for 175 people. The dates, the support provider and the split of the money are invented. */
+/** B (002): £1.4 million over 21 months for 175 people. The dates, the support provider and both splits of the money, by funder and by strand, are invented. */
 export const DRIVE: ProgrammeFacts = {
 	slug: 'west-midlands-drive',
 	name: 'Drive, West Midlands',
@@ -29,7 +29,7 @@ export const DRIVE: ProgrammeFacts = {
 		contact: 'Drive West Midlands, 0121 496 0102 (a number kept for fiction)',
 	},
 	invented:
-		'From the source: the amount, its two funders, the 21 months, 175 people, the two areas and the provider. Invented: the dates, the support provider, the split of money between strands, prices, targets, Respect’s place in it, how to refer and every return.',
+		'From the source: the amount, its two funders, the 21 months, 175 people, the two areas and the provider. Invented: the dates, the support provider, how much each funder gives (half each here), the split of money between strands, prices, targets, Respect’s place in it, how to refer and every return.',
 	quarters: 7,
 	areas: ['Birmingham', 'Sandwell'].map((area) => ({
 		area,
@@ -59,9 +59,16 @@ export const DRIVE: ProgrammeFacts = {
 	],
 	funding: [
 		{
-			funder: 'West Midlands Police and Crime Commissioner and the Home Office, jointly',
-			name: 'Drive, 21 months',
-			amountPence: 140_000_000,
+			funder: 'West Midlands Police and Crime Commissioner',
+			name: 'Drive, 21 months (the split is invented)',
+			amountPence: 70_000_000,
+			approximate: false,
+			legalBasis: null,
+		},
+		{
+			funder: 'Home Office',
+			name: 'Drive, 21 months (the split is invented)',
+			amountPence: 70_000_000,
 			approximate: false,
 			legalBasis: null,
 		},

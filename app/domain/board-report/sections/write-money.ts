@@ -1,6 +1,6 @@
 import { writeAboutPounds, writePounds } from '../../money/pence.ts';
 import { listWords } from '../../text/list-words.ts';
-import type { ReportedAgreement } from '../board-report-facts.ts';
+import type { FundingStream, ReportedAgreement } from '../board-report-facts.ts';
 import type { Material } from '../material.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../report-block.ts';
 import { STRAND_NAMES } from '../report-names.ts';
@@ -25,13 +25,22 @@ export function writeMoney(material: Material): ReportSection {
 	return section(1, 'money', 'Money', blocks);
 }
 
+/** What a funder pays out itself stands apart, and in no sum. */
 function fundingWords({ facts }: Material): string {
-	if (facts.fundingStreams.length === 0) return 'No funding is recorded for the programme.';
-	const said = facts.fundingStreams.map(
-		({ funder, name, amountPence, approximate }) =>
-			`${approximate ? writeAboutPounds(amountPence) : writePounds(amountPence)} from ${funder} (${name})`,
+	const amount = ({ amountPence, approximate }: FundingStream) =>
+		approximate ? writeAboutPounds(amountPence) : writePounds(amountPence);
+	const [own, apart] = [false, true].map((itself) =>
+		facts.fundingStreams.filter(({ paidByFunder }) => paidByFunder === itself),
+	) as [FundingStream[], FundingStream[]];
+	const funded =
+		own.length === 0
+			? 'No funding is recorded for the programme.'
+			: `The programme is funded with ${listWords(own.map((one) => `${amount(one)} from ${one.funder} (${one.name})`))}.`;
+	const beside = apart.map(
+		(one) =>
+			` ${one.funder} pays out ${amount(one)} itself (${one.name}), which is not included in any sum here.`,
 	);
-	return `The programme is funded with ${listWords(said)}.`;
+	return funded + beside.join('');
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

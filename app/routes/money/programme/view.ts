@@ -128,16 +128,22 @@ const beside = ({ beside: all }: FundingShown): TableView => ({
 	id: 'beside',
 	caption: 'Beside the grant, and never counted in it',
 	says: [
-		'An authority’s own money and contributions in kind are no part of the sums above, whatever they pay for in the same area.',
+		'An authority’s own money and contributions in kind are not included in the sums above, whatever they pay for in the same area.',
 	],
 	columns: [words('Organisation'), words('What'), number('Amount or value')],
-	rows: all.map(({ organisation, what, pence }) => ({
-		key: `${organisation} ${what}`,
+	rows: all.map((one) => ({
+		key: `${one.organisation} ${one.what} ${one.what === 'own-stream' ? one.name : ''}`,
 		cells: [
-			organisation,
-			what === 'places' ? 'Places bought, as invoiced, without VAT' : 'Contribution in kind, as valued',
-			writePounds(pence),
+			one.organisation,
+			one.what === 'own-stream' ? `Pays out itself: ${one.name}` : BESIDE[one.what],
+			one.what === 'own-stream' && one.approximate ? writeAboutPounds(one.pence) : writePounds(one.pence),
 		],
 	})),
-	empty: 'No authority has been invoiced for places, and no contribution in kind is recorded.',
+	empty:
+		'No funder pays anything out itself, no authority has been invoiced for places, and no contribution in kind is recorded.',
 });
+
+const BESIDE = {
+	places: 'Places bought, as invoiced, without VAT',
+	'in-kind': 'Contribution in kind, as valued',
+} as const;

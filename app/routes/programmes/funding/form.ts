@@ -8,6 +8,7 @@ const schema = z.strictObject({
 	name: textField('the name of the fund', 200),
 	amount: poundsField('the amount'),
 	isApproximate: tickField,
+	isPaidByFunder: tickField,
 	legalBasis: optionalTextField('the legal basis', 2000),
 });
 

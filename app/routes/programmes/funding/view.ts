@@ -28,6 +28,12 @@ const QUESTIONS: readonly Question[] = [
 		label: 'The amount is approximate',
 		hint: 'Where the source says “near” or “about”. Pages say “about” with it.',
 	},
+	{
+		kind: 'tick',
+		name: 'isPaidByFunder',
+		label: 'The funder pays this out itself',
+		hint: 'For example, a council’s own money for the same work. It is shown beside the commissioner’s money: no agreement draws on it, and it is not included in any total.',
+	},
 	{ kind: 'long-text', name: 'legalBasis', label: 'Legal basis, as recorded (optional)', rows: 3 },
 ];
 
@@ -59,10 +65,11 @@ export function describeFunding(
 	};
 }
 
-const stored = ({ funder, name, amount, isApproximate, legalBasis }: FundingStream) => ({
+const stored = ({ funder, name, amount, isApproximate, isPaidByFunder, legalBasis }: FundingStream) => ({
 	funder: [funder],
 	name: [name],
 	amount: [writePounds(amount).replace('£', '')],
 	isApproximate: isApproximate ? ['yes'] : [],
+	isPaidByFunder: isPaidByFunder ? ['yes'] : [],
 	legalBasis: [legalBasis ?? ''],
 });

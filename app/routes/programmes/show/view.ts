@@ -42,6 +42,7 @@ export function programmeView(facts: ProgrammeFacts, mayEdit: boolean, kpi: stri
 			{ kind: 'table', table: areasOf(facts) },
 			{ kind: 'table', table: interventionsOf(facts) },
 			{ kind: 'table', table: fundingOf(facts) },
+			...besideOf(facts),
 			{ kind: 'table', table: agreementsOf(facts) },
 			...onTheWayOf(facts),
 			...button({ href: `${base}/agreements/start`, text: 'Start a grant agreement', as: 'secondary' }),
@@ -120,11 +121,28 @@ function interventionsOf({ parts }: ProgrammeFacts): TableView {
 }
 
 const fundingOf = ({ parts }: ProgrammeFacts): TableView => ({
+	...streamsTable(parts.fundingStreams.filter(({ paidByFunder }) => paidByFunder === 0)),
 	id: 'funding',
 	caption: 'Funding streams',
+});
+
+/** What a funder pays out itself; no table where nobody does. */
+function besideOf({ parts }: ProgrammeFacts): readonly RecordBlock[] {
+	const own = parts.fundingStreams.filter(({ paidByFunder }) => paidByFunder === 1);
+	const table = {
+		...streamsTable(own),
+		id: 'paid-by-funder',
+		caption: 'What a funder pays out itself (not included in any total)',
+	};
+	return own.length === 0 ? [] : [{ kind: 'table', table }];
+}
+
+const streamsTable = (
+	streams: ProgrammeFacts['parts']['fundingStreams'],
+): Omit<TableView, 'id' | 'caption'> => ({
 	large: true,
 	columns: [words('Funder'), words('Fund'), number('Amount'), words('Legal basis, as recorded')],
-	rows: parts.fundingStreams.map((one) => ({
+	rows: streams.map((one) => ({
 		key: one.id,
 		cells: [
 			one.funder,

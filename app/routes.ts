@@ -241,6 +241,11 @@ export default [
 	route('tenders/:tender/lots/:lot/undo', 'routes/tenders/undo/route.tsx'),
 	route('tenders/:tender/lots/:lot/undo/decide', 'routes/tenders/undo-decision/route.tsx'),
 
+	// A provider's own performance
+	route('performance', 'routes/performance/own/route.tsx'),
+	route('performance/:programme', 'routes/performance/own-programme/route.tsx'),
+	route('performance/:programme/:kpi', 'routes/performance/own-kpi/route.tsx'),
+	route('performance/:programme/:kpi/returns', 'routes/performance/own-returns/route.tsx'),
 	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
 

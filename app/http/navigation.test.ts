@@ -73,6 +73,18 @@ describe('where one is', () => {
 		expect(currentIn(rowsAt(path))).toEqual(marked);
 	});
 
+	test('a provider’s performance stands beside its returns, and is nobody else’s', () => {
+		const at = (role: Role, kind: OrganisationKind) =>
+			navigationOf(pagesOf([role], kind), { path: '/performance/dvpp', programme: null });
+		expect(currentIn(at('provider-preparer', 'provider'))).toEqual([
+			['Returns: true'],
+			['Your performance: true'],
+		]);
+		expect(currentIn(at('officer', 'commissioning-body'))).toEqual([[]]);
+		const onlyBids = pagesOf(['provider-preparer'], 'provider', true).map(({ href }) => href);
+		expect(onlyBids).not.toContain('/performance');
+	});
+
 	test.each([
 		['/programmes/dvpp', 'Programmes: true', 'Overview: page'],
 		['/programmes/dvpp/edit/boards', 'Programmes: true', 'Overview: true'],

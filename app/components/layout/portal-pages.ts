@@ -45,6 +45,14 @@ const PAGES: readonly PortalPage[] = [
 		followsAgreement: true,
 	},
 	{
+		href: '/performance',
+		text: 'Your performance',
+		hint: 'Your own results against each KPI, quarter by quarter, and the returns they come from.',
+		permission: 'own-performance.view',
+		in: '/returns',
+		followsAgreement: true,
+	},
+	{
 		href: '/chase',
 		text: 'Chase board',
 		hint: 'Returns that are overdue or due soon, who was rung and what was promised.',

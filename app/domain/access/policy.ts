@@ -27,6 +27,8 @@ export const POLICY = {
 	'specification.edit': ['officer'],
 	'specification.publish': ['approver'],
 	'performance.view': [...OFFICE, 'auditor'],
+	// A provider's own figures, of its own returns.
+	'own-performance.view': [...PROVIDER],
 	'area.view': [...OFFICE, 'auditor', ...AUTHORITY],
 	'return.view': [...OFFICE, 'auditor', ...PROVIDER],
 	'return.prepare': ['officer', 'provider-preparer', ...CERTIFIERS],

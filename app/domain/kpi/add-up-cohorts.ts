@@ -1,7 +1,7 @@
 import type { KpiDefinition } from '../specification/specification.ts';
 import { cohortFrame } from './cohort-frame.ts';
 import { missingOf } from './cover-readings.ts';
-import { chooseReadings } from './find-readings.ts';
+import { chooseReadings, findReadings } from './find-readings.ts';
 import { isClosed } from './is-closed.ts';
 import type { CohortFrame, CountedReading, KpiFacts } from './kpi-facts.ts';
 import type { Coverage, Missing, ProvisionalReason, Selection, Source } from './kpi-value.ts';
@@ -60,13 +60,16 @@ export function addUpCohorts(
 				code: missing.every(isClosed) ? 'returns-closed' : 'returns-missing',
 				strand: definition.strand,
 			});
-		if (definition.basis === 'cohort') running.provisional.push(...openCohort(frame, cohort, readings));
+		if (definition.basis === 'cohort')
+			running.provisional.push(...openCohort(frame, cohort, readings, facts.latestPeriod));
 		if (
 			definition.basis === 'cohort' &&
 			definition.denominator?.includes(CASES_ENTERED) &&
 			!casesAgree(facts, cohort, frame.readings)
 		)
-			running.provisional.push(...reconcileCases(facts, cohort, readings, selection));
+			running.provisional.push(
+				...reconcileCases(facts, cohort, readings, selection, allReadings(facts, definition, cohort)),
+			);
 	}
 	const { unit, expected, missing, anythingRead, numerator, denominator, sources, provisional } = running;
 	const coverage = {
@@ -77,6 +80,10 @@ export function addUpCohorts(
 	};
 	return { anythingRead, numerator, denominator, coverage, sources, provisional };
 }
+
+/** Of the whole programme, whoever's these facts are. */
+const allReadings = (facts: KpiFacts, definition: KpiDefinition, cohort: number) =>
+	findReadings(facts.index.within ?? facts, definition, cohort).readings;
 
 /** What is missing among them. */
 function cover(
@@ -115,7 +122,10 @@ function openCohort(
 	{ closes }: CohortFrame,
 	cohort: number,
 	readings: readonly CountedReading[],
+	latestPeriod: number,
 ): readonly ProvisionalReason[] {
 	const open = readings.some((reading) => !reading.frozen && reading.calledFor.period < closes);
-	return open ? [{ code: 'cohort-still-open', cohort, maturesAfter: closes }] : [];
+	if (!open) return [];
+	const ended = closes <= latestPeriod ? { ended: true as const } : {};
+	return [{ code: 'cohort-still-open', cohort, maturesAfter: closes, ...ended }];
 }

@@ -6,9 +6,12 @@ export const asAtQuarter = (facts: KpiFacts, quarter: number): KpiFacts =>
 	quarter >= facts.latestPeriod
 		? facts
 		: onceIn(facts.index.asAt, quarter, () =>
-				indexFacts({
-					...facts,
-					returns: facts.returns.filter(({ period }) => period <= quarter),
-					latestPeriod: quarter,
-				}),
+				indexFacts(
+					{
+						...facts,
+						returns: facts.returns.filter(({ period }) => period <= quarter),
+						latestPeriod: quarter,
+					},
+					facts.index.within && asAtQuarter(facts.index.within, quarter),
+				),
 			);

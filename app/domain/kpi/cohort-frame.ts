@@ -18,17 +18,20 @@ function makeFrame(facts: KpiFacts, definition: KpiDefinition, cohort: number): 
 	const measures = [...numerator, ...(denominator ?? [])].map((key) => measureAsked(facts, key, cohort));
 	const within = definition.basis === 'cohort' ? cohort : null;
 	const { closes, readings } = findReadings(facts, definition, cohort);
+	const byArea = measures.includes(null) ? null : measures.every((measure) => measure?.byArea);
 	return {
-		byArea: measures.includes(null) ? null : measures.every((measure) => measure?.byArea),
+		byArea,
 		closes,
-		readings: readings.map((reading) => ({
-			...reading,
-			numerator: reading.read === null ? NONE : countByArea(facts, reading.read, numerator, within),
-			denominator:
-				reading.read === null || denominator === null
-					? NONE
-					: countByArea(facts, reading.read, denominator, within),
-			source: reading.read === null ? null : sourceOf(reading.read),
-		})),
+		readings: readings
+			.filter(({ calledFor }) => byArea || calledFor.part !== true)
+			.map((reading) => ({
+				...reading,
+				numerator: reading.read === null ? NONE : countByArea(facts, reading.read, numerator, within),
+				denominator:
+					reading.read === null || denominator === null
+						? NONE
+						: countByArea(facts, reading.read, denominator, within),
+				source: reading.read === null ? null : sourceOf(reading.read),
+			})),
 	};
 }

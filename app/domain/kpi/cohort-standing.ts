@@ -1,8 +1,8 @@
 import type { KpiDefinition } from '../specification/specification.ts';
 import { findReadings } from './find-readings.ts';
 import type { KpiFacts } from './kpi-facts.ts';
-import { isAccepted, returnsCalledFor } from './read-figures.ts';
-import { CASES_ENTERED } from './reconcile-cases.ts';
+import { isAccepted } from './read-figures.ts';
+import { CASES_ENTERED, returnsThatPass } from './reconcile-cases.ts';
 
 /** How far the returns are in that tell a cohort (or a period) of the whole programme. */
 export interface CohortStanding {
@@ -20,7 +20,7 @@ export function cohortStanding(facts: KpiFacts, definition: KpiDefinition, cohor
 	const ofCases = definition.basis === 'cohort' && definition.denominator?.includes(CASES_ENTERED) === true;
 	return {
 		whole,
-		confirmed: !ofCases || returnsCalledFor(facts, 'perpetrator', cohort, {}).every(isAccepted),
+		confirmed: !ofCases || returnsThatPass(facts, cohort, readings).every(isAccepted),
 		closed: whole && closes <= facts.latestPeriod && readings.every(({ frozen }) => frozen),
 	};
 }

@@ -19,6 +19,8 @@ export interface KpiFacts extends ReportedFacts {
  * first asked for and kept here, by the function that is named. Facts never change once they have been read, so nothing goes out of date.
  */
 export interface KpiIndex {
+	/** The programme's facts of which these are one provider's own (`ownFacts`); null where these are all of them. */
+	readonly within: KpiFacts | null;
 	/** By strand and period, and by agreement and period, as `returnsCalledFor` and `returnOfAgreement` ask. */
 	readonly byPeriod: ReadonlyMap<string, readonly ReturnFacts[]>;
 	readonly byAgreement: ReadonlyMap<string, ReturnFacts>;
@@ -49,14 +51,12 @@ export interface KpiIndex {
 }
 
 /** Facts are indexed anew wherever one of them is changed: the index is not copied with the rest, so that a stale one is never used. */
-export function indexFacts({
-	specifications,
-	returns,
-	periods,
-	latestPeriod,
-	dueUntil,
-}: ReportedFacts): KpiFacts {
+export function indexFacts(
+	{ specifications, returns, periods, latestPeriod, dueUntil }: ReportedFacts,
+	within: KpiFacts | null = null,
+): KpiFacts {
 	const index: KpiIndex = {
+		within,
 		byPeriod: Map.groupBy(returns, ({ strand, period }) => `${strand}|${period}`),
 		byAgreement: new Map(returns.map((each) => [`${each.agreementId}|${each.period}`, each])),
 		periods: new Map(periods.map((period) => [period.number, period])),

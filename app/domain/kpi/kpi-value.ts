@@ -28,6 +28,8 @@ export interface ReturnFacts {
 	readonly closed?: ClosedReason | null;
 	/** The newest accepted submission's number, reopened since or not; null while none has been accepted. */
 	readonly submission: number | null;
+	/** Of a consortium's return the areas of one member alone: what is counted for the whole return is not in it. */
+	readonly part?: boolean;
 	/** Its agreement ends with it, so that it asks everything (`isClosingReturn`). */
 	readonly closing?: boolean;
 	/** Number of the version of the specification in force for the period. */
@@ -65,7 +67,13 @@ export type Evidence = 'above-target' | 'below-target' | 'too-few-to-conclude' |
 export type KpiStatus = 'final' | 'provisional' | 'incomplete' | 'no-data';
 
 export type ProvisionalReason =
-	| { readonly code: 'cohort-still-open'; readonly cohort: number; readonly maturesAfter: number }
+	| {
+			readonly code: 'cohort-still-open';
+			readonly cohort: number;
+			readonly maturesAfter: number;
+			/** The quarter in which it would have closed is over, and its agreement had ended before. */
+			readonly ended?: true;
+	  }
 	| { readonly code: 'returns-missing'; readonly strand: StrandKind }
 	/** Those that are missing have been closed: it stays as it is. */
 	| { readonly code: 'returns-closed'; readonly strand: StrandKind }

@@ -1,7 +1,8 @@
+import type { KpiDefinition, Measure } from '../specification/specification.ts';
 import { cohortStanding } from './cohort-standing.ts';
 import type { KpiFacts } from './kpi-facts.ts';
 import { onceIn } from './once-in.ts';
-import { measureAsked } from './read-figures.ts';
+import { measureAsked, returnsCalledFor } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
 
 /** Contract quarters in which the KPI was defined and asked, from the first to the newest that has ended. */
@@ -12,14 +13,27 @@ function findAskedCohorts(facts: KpiFacts, kpi: string): readonly number[] {
 	const periods = Array.from({ length: Math.max(0, facts.latestPeriod) }, (_, index) => index + 1);
 	return periods.filter((period) => {
 		const definition = definitionInForce(facts, kpi, period);
+		if (definition === null) return false;
+		const measures = [...definition.numerator, ...(definition.denominator ?? [])].map((key) =>
+			measureAsked(facts, key, period),
+		);
 		return (
-			definition !== null &&
-			[...definition.numerator, ...(definition.denominator ?? [])].every(
-				(key) => measureAsked(facts, key, period) !== null,
-			)
+			measures.every((measure) => measure !== null) &&
+			(facts.index.within === null || isToldBy(facts, definition, period, measures))
 		);
 	});
 }
+
+/** A provider is asked in the quarters for which it owes a return, and as a member for what is split by area alone. */
+const isToldBy = (
+	facts: KpiFacts,
+	{ strand }: KpiDefinition,
+	period: number,
+	measures: readonly Measure[],
+): boolean =>
+	returnsCalledFor(facts, strand, period, {}).some(
+		({ part }) => part !== true || measures.every(({ byArea }) => byArea),
+	);
 
 /**
  * The cohorts that a cumulative value pools: those whose quarter of maturity has ended and whose returns are all in, as far back as the newest

@@ -6,6 +6,7 @@ import { judgeValue } from './judge-value.ts';
 import type { KpiFacts } from './kpi-facts.ts';
 import type { KpiStatus, KpiValue, ProvisionalReason, RollUpRefusal, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
+import { othersDeliver } from './own-facts.ts';
 import { isWhole, measureAsked, selectionOf } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
 import { whyMissing } from './why-missing.ts';
@@ -123,6 +124,7 @@ function targetOf(
 	if (definition.denominator !== null || firstMeasure(facts, definition, cohorts)?.kind === 'ratio')
 		return definition.target;
 	if (selection.areaIds !== undefined || selection.providerIds !== undefined) return null;
+	if (othersDeliver(facts, definition.strand, cohorts)) return null;
 	const targets = cohorts.flatMap((cohort) => definitionInForce(facts, definition.key, cohort)?.target ?? []);
 	return { numerator: targets.reduce((sum, target) => sum + target.numerator, 0), denominator: 1 };
 }

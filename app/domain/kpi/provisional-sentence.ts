@@ -26,6 +26,8 @@ export function provisionalSentence(
 				? 'A return of the support service was closed and will not come, so this stays incomplete and is not rated.'
 				: 'A return of the perpetrator programme for the same quarter was closed and will not come, so the number of cases cannot be confirmed.';
 		case 'cohort-still-open': {
+			if (reason.ended === true)
+				return 'An agreement ended before these cases had their time, so they are not rated.';
 			const matures = period(reason.maturesAfter);
 			return matures === undefined
 				? 'No return follows the quarter in which these cases were received, so they are not rated.'

@@ -13,13 +13,15 @@ const PASSED = [CASES_PASSED];
 /**
  * Cases passed by the perpetrator strand in a quarter against those the support strand entered in it, area by area; what keeps the KPI
  * provisional, or nothing. The measured party never sets its own base (domain guide §4), so a specification under which nobody reports
- * cases passed leaves it provisional too. Where either is not split by area, the totals of all areas are compared.
+ * cases passed leaves it provisional too. Where either is not split by area, the totals of all areas are compared: for a provider's own facts those
+ * of the `whole` programme, of which it then hears whether they agree, and its own figure.
  */
 export function reconcileCases(
 	facts: KpiFacts,
 	cohort: number,
 	readings: readonly Reading[],
 	selection: Selection,
+	whole: readonly Reading[] = readings,
 ): readonly ProvisionalReason[] {
 	if (readings.every(({ read }) => read === null)) return [];
 	const passing = casesPassed(facts, cohort);
@@ -31,6 +33,13 @@ export function reconcileCases(
 		const areas = split ? areasAsked(kpiReturn, selection) : [null, ...kpiReturn.areaIds];
 		for (const area of areas) received.set(area, (received.get(area) ?? 0) + (entered.get(area) ?? 0));
 	}
+	if (!split && facts.index.within !== null)
+		return ofTheWhole(
+			facts.index.within,
+			cohort,
+			whole,
+			[...received.values()].reduce((sum, count) => sum + count, 0),
+		);
 	const areas = [...received.keys()];
 	const unconfirmed = whyUnconfirmed(areas, passing);
 	if (unconfirmed !== null) return [{ code: unconfirmed, strand: 'perpetrator' }];
@@ -50,6 +59,31 @@ export function reconcileCases(
 			areaIds: split ? differing : null,
 		},
 	];
+}
+
+function ofTheWhole(
+	within: KpiFacts,
+	cohort: number,
+	whole: readonly Reading[],
+	received: number,
+): readonly ProvisionalReason[] {
+	if (whole.some(({ read }) => read === null)) return [{ code: 'returns-missing', strand: 'support' }];
+	return reconcileCases(within, cohort, whole, {}).map((reason) =>
+		reason.code === 'cases-not-agreed' ? { ...reason, received } : reason,
+	);
+}
+
+/** The returns that say how many cases were passed: of a provider's own facts those that cover an area of its own. */
+export function returnsThatPass(
+	facts: KpiFacts,
+	cohort: number,
+	readings: readonly Reading[],
+): readonly ReturnFacts[] {
+	const { within } = facts.index;
+	const all = returnsCalledFor(within ?? facts, 'perpetrator', cohort, {});
+	if (within === null || !casesPassed(facts, cohort).split) return all;
+	const own = areasOf(readings.map(({ calledFor }) => calledFor));
+	return all.filter(({ areaIds }) => areaIds.some((area) => own.has(area)));
 }
 
 /** Null where every area's cases passed have been accepted. */
@@ -100,8 +134,11 @@ function findAgreed(facts: KpiFacts, cohort: number, readings: readonly Reading[
 const areasOf = (returns: readonly ReturnFacts[]): ReadonlySet<string> =>
 	new Set(returns.flatMap(({ areaIds }) => areaIds));
 
+/** Reported by the other strand, so by nobody's own returns alone. */
 const casesPassed = (facts: KpiFacts, cohort: number): CasesPassed =>
-	onceIn(facts.index.passed, cohort, () => findPassed(facts, cohort));
+	facts.index.within === null
+		? onceIn(facts.index.passed, cohort, () => findPassed(facts, cohort))
+		: casesPassed(facts.index.within, cohort);
 
 function findPassed(facts: KpiFacts, cohort: number): CasesPassed {
 	const measure = measureAsked(facts, CASES_PASSED, cohort);

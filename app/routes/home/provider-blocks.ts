@@ -32,6 +32,7 @@ export const providerBlocks = (
 			kind: 'list',
 			items: programmes.map(({ slug, name }) => ({ text: name, href: `/programmes/${slug}/specification` })),
 		},
+		...said({ text: 'See your own results against them', href: '/performance' }),
 	),
 ];
 

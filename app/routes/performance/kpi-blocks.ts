@@ -33,12 +33,12 @@ export function kpiBlocks(
 	context: BlockContext,
 	newest: number | null,
 ): readonly RecordBlock[] {
-	const { facts, periods, slug } = context;
+	const { facts, periods, pages } = context;
 	const { key, name, note } = definition;
 	const series = kpiSeries(facts, key);
 	const headline = headlineValue(facts, key);
 	const apart = headline === null ? tellApart(facts, key) : [];
-	const href = `/programmes/${slug}/performance/${key}`;
+	const href = `${pages.base}/${key}`;
 	const earlier = newest === null ? 0 : Math.max(0, series.length - newest);
 	const table = {
 		id: `${key}-table`,
@@ -110,16 +110,18 @@ function headlineBlocks(
 
 /** Why the KPI calls for attention, and what may still change. */
 function toKnow(
-	{ key, direction }: KpiDefinition,
+	{ key, direction, strand }: KpiDefinition,
 	headline: Headline | null,
-	{ facts, periods }: BlockContext,
+	{ facts, periods, pages }: BlockContext,
 ): readonly RecordBlock[] {
 	const attention = needsAttention(facts, key);
 	const lines = [
 		...(attention === null
 			? []
 			: [`This calls for attention: ${attentionSentence(attention, direction, periods)}.`]),
-		...(headline?.value.provisional ?? []).map((reason) => provisionalSentence(reason, periods, 'office')),
+		...(headline?.value.provisional ?? []).map((reason) =>
+			provisionalSentence(reason, periods, pages.reader === 'office' ? 'office' : strand),
+		),
 	];
 	return only(lines.length > 0, { kind: 'inset', lines });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DVPP_QUARTERS, factsForTests } from '../../domain/kpi/kpi-facts.test-data.ts';
+import { officePages } from './pages-of.ts';
 import { promisedTable } from './promised-table.ts';
 import { coverageNames } from './value-row.ts';
 
@@ -32,7 +33,12 @@ const rowsFor = (levels: readonly (readonly [kpiKey: string, numerator: number, 
 			providerId: DUDLEY,
 		})),
 		providers,
-		{ slug: 'dvpp', facts, periods, names: coverageNames(new Map(), providers, periods) },
+		{
+			pages: officePages({ name: 'DVPP', slug: 'dvpp' }),
+			facts,
+			periods,
+			names: coverageNames(new Map(), providers, periods),
+		},
 	);
 	return block?.kind === 'table' ? block.table.rows.map(({ cells }) => cells) : null;
 };
@@ -57,7 +63,12 @@ test('a promised median is written in weeks, whether or not there is a result: i
 	const wait = facts.specifications[0]?.kpis.filter(({ key }) => key === 'median-wait') ?? [];
 	const level = { kpiKey: 'median-wait', numerator: 45, denominator: 1 };
 	const promised = { ...level, agreementId: 'a', reference: 'WMPCC-S', providerId: DUDLEY };
-	const context = { slug: 'dvpp', facts, periods, names: coverageNames(new Map(), providers, periods) };
+	const context = {
+		pages: officePages({ name: 'DVPP', slug: 'dvpp' }),
+		facts,
+		periods,
+		names: coverageNames(new Map(), providers, periods),
+	};
 	const [block] = promisedTable(wait, [promised], providers, context);
 	expect(block?.kind === 'table' ? block.table.rows[0]?.cells.slice(2, 4) : null).toEqual([
 		'at most 6 weeks',

@@ -11,6 +11,7 @@ import { unratedWord } from '../../domain/kpi/unrated-word.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
+import type { PagesOf } from './pages-of.ts';
 
 /** A link to a return that a figure rests on. */
 export interface SourceLink {
@@ -42,7 +43,7 @@ export interface ValueRow {
 }
 
 export interface BlockContext {
-	readonly slug: string;
+	readonly pages: PagesOf;
 	readonly facts: KpiFacts;
 	readonly periods: readonly Period[];
 	readonly names: CoverageNames;
@@ -79,7 +80,7 @@ export function writtenFigure(value: KpiValue): Pick<ValueRow, 'value' | 'none' 
 export function valueRow(name: string, value: KpiValue, context: BlockContext, part = ''): ValueRow {
 	const { names } = context;
 	const { coverage, sources } = value;
-	const returnsHref = `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`;
+	const returnsHref = `${context.pages.base}/${value.kpi}/returns${part}`;
 	return {
 		key: `${name}-${value.cohorts.join('-')}`,
 		name,
@@ -114,7 +115,10 @@ const perCent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 const FEW = 4;
 
 /** The submission that a figure was read from. */
-export function sourceLink(source: Source, { names, periods }: BlockContext): SourceLink {
+export function sourceLink(
+	source: Source,
+	{ names, periods }: Pick<BlockContext, 'names' | 'periods'>,
+): SourceLink {
 	const period = periods.find((candidate) => candidate.number === source.period);
 	return {
 		href: `/returns/${source.returnId}/versions/${source.submission}`,

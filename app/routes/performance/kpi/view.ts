@@ -1,14 +1,15 @@
-import { type FactView, type RecordView, said } from '../../../components/layout/record-view.ts';
+import { type FactView, only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import type { PromisedLevel } from '../../../domain/grant/promised-level.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
-import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { askedCohorts, maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
+import type { PagesOf } from '../pages-of.ts';
 import { promisedTable } from '../promised-table.ts';
 import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
 import { valueTable } from '../value-tables.ts';
@@ -30,14 +31,17 @@ interface Facts {
 export function kpiView(
 	{ programme, periods, facts, areas, providers, promised }: Facts,
 	key: string,
+	pages: PagesOf,
 ): RecordView | null {
 	const inForce = specificationInForce(facts.specifications, facts.latestPeriod);
 	const kpi =
 		inForce?.kpis.find((candidate) => candidate.key === key) ??
 		facts.specifications.flatMap((version) => version.kpis).findLast((candidate) => candidate.key === key);
-	if (kpi === undefined) return null;
+	// A provider has a page of the KPIs that a return of its own has been asked.
+	if (kpi === undefined || (pages.reader === 'provider' && askedCohorts(facts, key).length === 0))
+		return null;
 	const context: BlockContext = {
-		slug: programme.slug,
+		pages,
 		facts,
 		periods,
 		names: coverageNames(areas, providers, periods),
@@ -70,12 +74,7 @@ export function kpiView(
 	return {
 		title: kpi.name,
 		caption: programme.name,
-		back: [
-			{ text: 'Programmes', href: '/programmes' },
-			{ text: programme.name, href: `/programmes/${programme.slug}` },
-			{ text: 'Performance', href: `/programmes/${programme.slug}/performance` },
-			{ text: kpi.name },
-		],
+		back: [...pages.trail, { text: kpi.name }],
 		wide: true,
 		blocks: [
 			...kpiBlocks(kpi, context, null),
@@ -91,7 +90,7 @@ export function kpiView(
 					]
 				: said(refusalSentence(cumulative.refusal, { measures, periods: context.names.periods }))),
 			...laterContacts(kpi, facts, periods, areas),
-			{ kind: 'heading', text: 'By area and provider' },
+			{ kind: 'heading', text: pages.reader === 'office' ? 'By area and provider' : 'By area' },
 			valueTable('Area', {
 				id: 'by-area',
 				caption: 'By area, all quarters so far',
@@ -99,12 +98,15 @@ export function kpiView(
 				empty: maturedCohorts(facts, key).length > 0 ? 'This KPI is not collected by area.' : empty,
 			}),
 			...areaLines(kpi, context, areas, byArea),
-			valueTable('Provider', {
-				id: 'by-provider',
-				caption: 'By provider, all quarters so far',
-				rows: rows('provider', providers),
-				empty,
-			}),
+			...only(
+				pages.reader === 'office',
+				valueTable('Provider', {
+					id: 'by-provider',
+					caption: 'By provider, all quarters so far',
+					rows: rows('provider', providers),
+					empty,
+				}),
+			),
 			...promisedTable([kpi], promised, providers, context),
 			{ kind: 'heading', text: 'How it is worked out' },
 			{ kind: 'facts', rows: definitionOf(kpi, measures) },

@@ -33,7 +33,7 @@ export function splitTable(
 		if (value === null) return { figure: null, parts: null };
 		const { value: figure, parts, judgement } = writtenFigure(value);
 		return {
-			href: `/programmes/${context.slug}/performance/${value.kpi}/returns?${by}=${id}`,
+			href: `${context.pages.base}/${value.kpi}/returns?${by}=${id}`,
 			text: { figure, parts },
 			of: `: ${judgement}, ${kpi.name}, ${name}`,
 		};

@@ -1,11 +1,12 @@
 import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
-import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { PromisedLevel } from '../../../domain/grant/promised-level.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
+import { otherKpis, until } from '../other-kpis.ts';
 import { ownMeasureBlocks } from '../own-measures.ts';
+import { officePages, trailOf } from '../pages-of.ts';
 import { promisedTable } from '../promised-table.ts';
 import { type BlockContext, coverageNames } from '../value-row.ts';
 import { besideContact } from './not-reached.ts';
@@ -34,7 +35,8 @@ export function performanceView({
 	promised,
 }: Facts): RecordView {
 	const { name, slug } = programme;
-	const context: BlockContext = { slug, facts, periods, names: coverageNames(areas, providers, periods) };
+	const pages = officePages(programme);
+	const context: BlockContext = { pages, facts, periods, names: coverageNames(areas, providers, periods) };
 	const kpis =
 		specificationInForce(facts.specifications, facts.latestPeriod)?.kpis ??
 		facts.specifications.at(-1)?.kpis ??
@@ -45,11 +47,7 @@ export function performanceView({
 	return {
 		title: 'Performance',
 		caption: name,
-		back: [
-			{ text: 'Programmes', href: '/programmes' },
-			{ text: name, href: `/programmes/${slug}` },
-			{ text: 'Performance' },
-		],
+		back: trailOf(pages),
 		wide: true,
 		blocks: [
 			...said(
@@ -68,24 +66,7 @@ export function performanceView({
 			splitTable(headline, context, 'provider', providers),
 			...promisedTable(headline, promised, providers, context),
 			...ownMeasureBlocks(facts, slug, periods),
-			...only(
-				others.length > 0,
-				{ kind: 'heading', text: 'Other KPIs' },
-				{
-					kind: 'list',
-					items: others.map((kpi) => ({
-						text: kpi.name,
-						href: `/programmes/${slug}/performance/${kpi.key}`,
-					})),
-					plain: true,
-				},
-			),
+			...otherKpis(others, pages),
 		],
 	};
-}
-
-/** Which quarters the page rests on. */
-function until({ latestPeriod }: KpiFacts, periods: readonly Period[]): string {
-	const last = periods.find((period) => period.number === latestPeriod);
-	return last === undefined ? 'No quarter has ended yet.' : `Latest quarter: ${monthsLabel(last)}.`;
 }

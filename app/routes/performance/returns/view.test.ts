@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { DVPP_QUARTERS, factsForTests } from '../../../domain/kpi/kpi-facts.test-data.ts';
-import { type SourcesAsked, sourcesView } from './view.ts';
+import { officePages } from '../pages-of.ts';
+import type { SourcesAsked } from '../part-asked.ts';
+import { sourcesView } from './view.ts';
 
 const row = (cohort: number, area: string) => ({ cohort, area, entered: 20, contacted: 16 });
 const facts = factsForTests({
@@ -23,6 +25,7 @@ const shown = (asked: Partial<SourcesAsked>, key = 'partner-contact') =>
 		},
 		key,
 		{ area: null, provider: null, quarter: null, ...asked },
+		officePages({ name: 'Programme', slug: 'programme' }),
 	);
 const said = (words: string) => ({ text: expect.stringContaining(words) });
 const returnsOf = (asked: Partial<SourcesAsked>) =>

@@ -5,6 +5,8 @@ import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { measureKpi } from '../../../domain/kpi/measure-kpi.ts';
 import { resultSentence } from '../../../domain/kpi/result-sentence.ts';
+import type { PagesOf } from '../pages-of.ts';
+import type { SourcesAsked } from '../part-asked.ts';
 import { coverageNames, sourceLink } from '../value-row.ts';
 
 interface Facts {
@@ -15,19 +17,12 @@ interface Facts {
 	readonly providers: ReadonlyMap<string, string>;
 }
 
-/** What the returns are asked of: a part of the programme, or one quarter of it. */
-export interface SourcesAsked {
-	readonly area: string | null;
-	readonly provider: string | null;
-	/** Contract quarter. */
-	readonly quarter: string | null;
-}
-
 /** Null where the KPI, the area, the provider or the quarter is not of this programme, or nothing can be added up. */
 export function sourcesView(
 	{ programme, periods, facts, areas, providers }: Facts,
 	key: string,
 	asked: SourcesAsked,
+	pages: PagesOf,
 ): RecordView | null {
 	const kpi = facts.specifications
 		.flatMap((version) => version.kpis)
@@ -53,15 +48,11 @@ export function sourcesView(
 			? cumulativeValue(facts, key, selection)
 			: measureKpi(facts, { kpi: key, cohorts: [quarter.number], ...selection });
 	if (!answer.ok) return null;
-	const context = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };
+	const context = { pages, facts, periods, names: coverageNames(areas, providers, periods) };
 	return {
 		title: `Returns behind “${kpi.name}”`,
 		caption: part ?? programme.name,
-		back: [
-			{ text: programme.name, href: `/programmes/${programme.slug}` },
-			{ text: kpi.name, href: `/programmes/${programme.slug}/performance/${key}` },
-			{ text: 'Returns' },
-		],
+		back: [...pages.trail.slice(-1), { text: kpi.name, href: `${pages.base}/${key}` }, { text: 'Returns' }],
 		blocks: [
 			...said(
 				`${quarter === undefined ? 'All quarters so far together' : 'The quarter by itself'}: ${resultSentence(answer.value)}. It is made of the accepted returns below, as they were certified.`,

@@ -77,6 +77,10 @@ export function kpiTable(certified: Certified): readonly RecordBlock[] {
 				says: promised,
 			},
 		},
+		...said({
+			text: 'See your results over all quarters',
+			href: `/performance/${whole.row.programmeSlug}`,
+		}),
 	);
 }
 

@@ -45,6 +45,23 @@ export async function sampleProgrammes({ db }: Services): Promise<readonly Sampl
 	return records;
 }
 
+/** The same, with the providers that make returns for them: the leads, and the members of a consortium that deliver an area of their own. */
+export const sampleProgrammesReported: SampleRecords = async (services) =>
+	Promise.all(
+		(await sampleProgrammes(services)).map(async (record) => {
+			const delivering = await services.db.reader
+				.selectFrom('grantAgreement')
+				.innerJoin('agreementArea', 'agreementArea.agreementId', 'grantAgreement.id')
+				.select(['grantAgreement.leadId', 'agreementArea.organisationId'])
+				.where('grantAgreement.programmeId', '=', record.params.programmeId ?? '')
+				.execute();
+			return {
+				...record,
+				providerIds: delivering.flatMap(({ leadId, organisationId }) => [leadId, organisationId]),
+			};
+		}),
+	);
+
 export async function sampleAreas({ db }: Services): Promise<readonly SampleRecord[]> {
 	const records: SampleRecord[] = [];
 	for (const name of AREAS) {

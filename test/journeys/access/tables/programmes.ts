@@ -1,10 +1,21 @@
 import { contributionOfProgramme, sampleProgrammesInKind } from '../records/in-kind.ts';
-import { partsOfProgramme, sampleAreas, sampleProgrammes } from '../records/programmes.ts';
+import {
+	partsOfProgramme,
+	sampleAreas,
+	sampleProgrammes,
+	sampleProgrammesReported,
+} from '../records/programmes.ts';
 import { withParams } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const programme: RouteEntry = { records: sampleProgrammes };
 const kpi: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ kpi: 'partner-contact' })) };
+const own: RouteEntry = { records: sampleProgrammesReported };
+/** A provider of the other strand has no figures of it. */
+const ownKpi: RouteEntry = {
+	records: withParams(sampleProgrammesReported, async () => ({ kpi: 'partner-contact' })),
+	shows: [200, 404],
+};
 const measure: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ measure: 'starts' })) };
 const part: RouteEntry = {
 	records: withParams(sampleProgrammes, partsOfProgramme),
@@ -58,6 +69,10 @@ export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
 	'routes/performance/measures/route': programme,
 	'routes/performance/measures-csv/route': programme,
 	'routes/performance/measure/route': measure,
+	'routes/performance/own/route': withoutRecord,
+	'routes/performance/own-programme/route': own,
+	'routes/performance/own-kpi/route': ownKpi,
+	'routes/performance/own-returns/route': ownKpi,
 	'my-area': { ...withoutRecord, reached: (asker) => asker.areaId !== null },
 	area: { records: sampleAreas },
 };

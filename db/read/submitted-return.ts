@@ -17,6 +17,7 @@ export async function getSubmittedReturn(
 	const figures = (await getSubmittedFigures(reader, scope, [submissionId])).get(submissionId);
 	return {
 		checked: {
+			kpis: specification.kpis,
 			measures: measuresAsked({
 				specification,
 				strand: row.strand,

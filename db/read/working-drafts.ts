@@ -35,6 +35,7 @@ export async function getWorkingDraft(
 	const beside = await getQuartersBeside(reader, scope, row);
 	const draft = {
 		sections: ownAreaIds === null ? sections : sectionsOfMember(sections, ownAreaIds),
+		kpis: specification.kpis,
 		measures: measuresAsked({
 			specification,
 			strand: row.strand,

@@ -5,6 +5,7 @@ import { checkLedger } from './checks/check-ledger.ts';
 import { checkNextQuarter } from './checks/check-next-quarter.ts';
 import { checkOpeningKnown } from './checks/check-opening-known.ts';
 import { checkParts } from './checks/check-parts.ts';
+import { checkShares } from './checks/check-shares.ts';
 import { checkStock } from './checks/check-stock.ts';
 import type { Check, CheckedReturn } from './checks/checked-return.ts';
 import type { Finding } from './checks/finding.ts';
@@ -13,6 +14,7 @@ import { layNotes } from './checks/lay-notes.ts';
 const CHECKS: readonly Check[] = [
 	checkParts,
 	checkCaps,
+	checkShares,
 	checkStock,
 	checkLedger,
 	checkOpeningKnown,

@@ -5,6 +5,7 @@ import { NARRATIVE_QUESTIONS } from './narrative.ts';
 const CHECKS: Readonly<Record<FindingCode, true>> = {
 	'parts-do-not-add-up': true,
 	'more-than-its-cap': true,
+	'more-than-its-base': true,
 	'fell-since-last-quarter': true,
 	'entered-changed': true,
 	'stock-does-not-balance': true,

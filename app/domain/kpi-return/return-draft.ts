@@ -1,6 +1,6 @@
 import type { Measure, SectionKey } from '../specification/specification.ts';
 import type { BoxSection } from './box.ts';
-import type { SentReturn } from './checks/checked-return.ts';
+import type { CheckedKpi, SentReturn } from './checks/checked-return.ts';
 import type { NarrativeQuestion } from './narrative.ts';
 
 /** All that a return's working draft holds, and what it is judged by. */
@@ -8,6 +8,7 @@ export interface ReturnDraft {
 	/** What the return asks (`boxesOfReturn`), and the measures that it asks it of (`measuresAsked`). */
 	readonly sections: readonly BoxSection[];
 	readonly measures: readonly Measure[];
+	readonly kpis?: readonly CheckedKpi[];
 	readonly areaIds: readonly string[];
 	/** Contract quarter. */
 	readonly periodNumber: number;

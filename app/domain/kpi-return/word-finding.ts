@@ -30,6 +30,14 @@ const WORDS: {
 	},
 	'more-than-its-cap': (facts, names) =>
 		`${nameCell(facts, names)} is ${nameValue(facts.value, facts.measureKey, names)}, which is more than ${nameMeasure(facts.capKey, names)} (${nameValue(facts.cap, facts.capKey, names)}).`,
+	'more-than-its-base': (facts, names) => {
+		const { measureKey, counted, outOf, value, base, kpi, isPeriod } = facts;
+		const [, ...others] = counted;
+		const sum = listWords([nameCell(facts, names), ...others.map((key) => nameMeasure(key, names))]);
+		const is = others.length === 0 ? 'is' : 'together are';
+		const whole = listWords(outOf.map((key) => nameMeasure(key, names)));
+		return `${sum} ${is} ${nameValue(value, measureKey, names)}, which is more than ${whole} (${nameValue(base, outOf[0] ?? '', names)}). “${kpi}” counts the one out of the other. ${isPeriod ? 'Put right whichever is wrong, or say why it is so.' : 'Put right whichever is wrong.'}`;
+	},
 	'fell-since-last-quarter': (facts, names) =>
 		`${nameCell(facts, names)} is ${facts.value}, but last quarter’s return said ${facts.before}. It counts everybody so far, so it cannot fall. If this corrects last quarter’s figure, say so and why.`,
 	'entered-changed': (facts, names) =>

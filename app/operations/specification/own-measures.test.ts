@@ -8,6 +8,7 @@ import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { measureToDate } from '../../domain/kpi/measure-to-date.ts';
+import type { KpiDraft } from '../../domain/specification/define-kpi.ts';
 import type { MeasureDefinition } from '../../domain/specification/define-measure.ts';
 import { makeBoardReport } from '../board-report/make-board-report.ts';
 import {
@@ -39,10 +40,30 @@ const SESSIONS: MeasureDefinition = {
 	parts: ['Police', 'Schools'],
 };
 const KEY = 'own-training-sessions-held';
+/** Sessions held out of those planned: a share, so the one is a part of the other. */
+const KPI: KpiDraft = {
+	name: 'Sessions held as planned',
+	numerator: [KEY],
+	denominator: ['own-sessions-planned'],
+	basis: 'period',
+	maturity: 0,
+	target: { numerator: 80, denominator: 100 },
+	direction: 'at-least',
+	bands: { approaching: 5, requiresImprovement: 15 },
+	minimumBase: 20,
+	headlineBase: 30,
+	ofAll: '',
+	howMany: '',
+	note: '',
+	headline: false,
+};
 const TODAY = isoDate('2017-10-10');
 
 /** Version 2 asks sessions from July 2017 on; the return for July to September is the perpetrator strand's first. */
-async function aProgrammeThatTrains(db: Db): Promise<{ it: InHand; its: ReturnInHand }> {
+async function aProgrammeThatTrains(
+	db: Db,
+	more: readonly Parameters<typeof edit>[1][] = [],
+): Promise<{ it: InHand; its: ReturnInHand }> {
 	let returnId = '';
 	const it = await inHand(db, {
 		more: (world, programme) => {
@@ -54,12 +75,13 @@ async function aProgrammeThatTrains(db: Db): Promise<{ it: InHand; its: ReturnIn
 	});
 	await start(it, 3);
 	await edit(it, { type: 'define-measure', measure: SESSIONS });
-	await edit(
-		it,
-		{ type: 'change-effect', effectiveFrom: 3, changeNote: 'Counts training.' },
-		{ expectedVersion: 2 },
-	);
-	expect(await publish(it, { expectedVersion: 3, longReturnAgreed: true })).toMatchObject({ ok: true });
+	let expectedVersion = 2;
+	for (const change of [
+		...more,
+		{ type: 'change-effect', effectiveFrom: 3, changeNote: 'Counts training.' } as const,
+	])
+		expect(await edit(it, change, { expectedVersion: expectedVersion++ })).toMatchObject({ ok: true });
+	expect(await publish(it, { expectedVersion, longReturnAgreed: true })).toMatchObject({ ok: true });
 	const services = servicesOver(db, TODAY);
 	let commands = 0;
 	const its = {
@@ -150,6 +172,29 @@ eachEngine((makeDb) => {
 		await fillIn(its, (key) => (key.startsWith(`${KEY}-police|`) ? '3' : undefined));
 		await sayOpening(its);
 		expect(await ready(its, its.people.preparer)).toMatchObject({ ok: false });
+	});
+
+	test('more than what its KPI counts it out of keeps the return from being sent, until a note says why', async () => {
+		const PLANNED = 'own-sessions-planned';
+		const { its } = await aProgrammeThatTrains(await makeDb(), [
+			{ type: 'define-measure', measure: { ...SESSIONS, label: 'Sessions planned', parts: [] } },
+			{ type: 'define-kpi', kpi: KPI },
+		]);
+		const [first, second] = its.areas;
+		await fillIn(its, (key) => {
+			if (key.startsWith(`${KEY}|${first?.id}`) || key.startsWith(`${KEY}-police|`)) return '12';
+			return key.startsWith(`${PLANNED}|${first?.id}`) ? '10' : undefined;
+		});
+		await sayOpening(its);
+		const { certifier, preparer } = its.people;
+		const refused = await ready(its, preparer);
+		expect(refused).toMatchObject({ ok: false, refusal: { code: 'findings' } });
+		expect(JSON.stringify(refused)).toContain('more-than-its-base');
+		expect(JSON.stringify(refused)).not.toContain(second?.id);
+		const notes = { [`more-than-its-base|${KEY}|${first?.id}|`]: 'Two were put off from June.' };
+		expect(await save(its, preparer, 'other-work', {}, { notes })).toMatchObject({ ok: true });
+		expect(await ready(its, preparer)).toMatchObject({ ok: true });
+		expect(await submit(its, certifier)).toMatchObject({ ok: true });
 	});
 
 	test('few of its own are told in words outside the office', async () => {

@@ -1,10 +1,12 @@
-import type { Measure } from '../../specification/specification.ts';
+import type { KpiDefinition, Measure } from '../../specification/specification.ts';
 import type { RawFinding } from './finding.ts';
 
 /** A return as the cross-checks see it: what is asked, what was typed and could be read, and what last quarter's return said. */
 export interface CheckedReturn {
 	/** The measures that the return asks (`measuresAsked`). */
 	readonly measures: readonly Measure[];
+	/** The specification's KPIs; absent where none are asked about. */
+	readonly kpis?: readonly CheckedKpi[];
 	readonly areaIds: readonly string[];
 	/** Contract quarter. */
 	readonly periodNumber: number;
@@ -19,6 +21,8 @@ export interface CheckedReturn {
 	/** The newest submission for the quarter after; null, or absent, where there is none. */
 	readonly nextQuarter?: SentReturn | null;
 }
+
+export type CheckedKpi = Pick<KpiDefinition, 'name' | 'numerator' | 'denominator' | 'basis'>;
 
 /** Figures by `figureKey`, and the notes sent with them. */
 export interface SentReturn {

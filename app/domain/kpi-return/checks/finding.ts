@@ -23,6 +23,16 @@ export interface FindingFacts {
 		readonly value: number;
 		readonly cap: number;
 	};
+	/** What a KPI counts is more than what it counts it out of: it is no part of it. */
+	readonly 'more-than-its-base': CellFacts & {
+		readonly kpi: string;
+		/** Two counts of one period, which may be of different times. */
+		readonly isPeriod: boolean;
+		readonly counted: readonly string[];
+		readonly outOf: readonly string[];
+		readonly value: number;
+		readonly base: number;
+	};
 	/** A count "so far" of last quarter's cohort is lower than last quarter's return said. */
 	readonly 'fell-since-last-quarter': CellFacts & { readonly value: number; readonly before: number };
 	/** Last quarter's cohort has another number of cases than last quarter's return said. */

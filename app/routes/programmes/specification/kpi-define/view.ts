@@ -72,7 +72,7 @@ function questionsOf(measures: readonly Measure[]): readonly Question[] {
 			kind: 'one-of-many',
 			name: 'denominator',
 			label: 'Out of what?',
-			hint: 'For a share, like sessions held out of sessions planned. What it counts must be a part of this.',
+			hint: 'For a share, like sessions held out of sessions planned. What it counts must be a part of this: a return that says more is stopped.',
 			choices: [{ value: 'none', text: 'Nothing: it is a plain count' }, ...counted],
 		},
 		...followed,

@@ -120,7 +120,7 @@ export function definitionQuestions(measures: readonly Measure[]): readonly Ques
 			kind: 'some-of',
 			name: 'denominator',
 			label: 'Out of what?',
-			hint: 'Nothing, where it is a plain count.',
+			hint: 'What it counts must be a part of this: a return that says more is stopped. Nothing, where it is a plain count.',
 			choices,
 		},
 		{

@@ -27,6 +27,10 @@ const RESTS = {
 	'still-open': 'The latest quarter, so far',
 } as const;
 
+/** Of a count that other providers add to as well. */
+export const NOT_YOURS =
+	'The target is for all providers together, so it is not held against your own figure.';
+
 /** A KPI: its sentence, its result, what to know beside it, its chart and the table behind the chart; with `newest` only the newest quarters, and the way to the KPI's own page. */
 export function kpiBlocks(
 	definition: KpiDefinition,
@@ -100,7 +104,11 @@ function headlineBlocks(
 	return [
 		...said(`${kpiSentence(definition, asked)}?`),
 		{ kind: 'words', text: [{ strong: resultSentence(value) }, { rating: row.rating }], as: 'lead' },
-		{ kind: 'words', text: `${restsOn}. Target: ${row.target}.`, as: 'hint' },
+		{
+			kind: 'words',
+			text: `${restsOn}. ${value.target === null ? NOT_YOURS : `Target: ${row.target}.`}`,
+			as: 'hint',
+		},
 		{ kind: 'coverage', complete: row.complete, text: row.coverage },
 		...after.flatMap((each) =>
 			said(openCohortSentences(definition, each, resultSentence(each.value), periods).join(' ')),

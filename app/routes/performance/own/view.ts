@@ -9,6 +9,7 @@ import { writeTarget } from '../../../domain/kpi/write-value.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { capitalised } from '../../../domain/text/capitalised.ts';
 import type { OwnProgramme } from '../../../operations/performance/list-own-performance.ts';
+import { NOT_YOURS } from '../kpi-blocks.ts';
 import { NO_KPI_YET, ownKpis } from '../own-kpis.ts';
 
 /** A provider's programmes, each with its latest results. */
@@ -57,7 +58,7 @@ function resultOf(kpi: KpiDefinition, slug: string, facts: KpiFacts, periods: re
 			lines: [
 				`${kpiSentence(kpi, time)}?`,
 				{ strong: capitalised(resultSentence(value)) },
-				{ quiet: `Target: ${writeTarget(value)}.` },
+				{ quiet: value.target === null ? NOT_YOURS : `Target: ${writeTarget(value)}.` },
 				more,
 			],
 		},

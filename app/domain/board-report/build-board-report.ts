@@ -8,6 +8,7 @@ import type { BoardReportFacts } from './board-report-facts.ts';
 import type { Material } from './material.ts';
 import { numberReport } from './number-report.ts';
 import { reportActivity } from './report-activity.ts';
+import { countApart } from './report-apart.ts';
 import type { ReportSection } from './report-block.ts';
 import { reportCounted } from './report-counted.ts';
 import { measureCoverage } from './report-coverage.ts';
@@ -114,7 +115,7 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		coverage: measureCoverage(facts, names),
 		kpis,
 		units: disclosedUnits,
-		counted: reportCounted(rest, activity, disclosedUnits),
+		counted: [...reportCounted(rest, activity, disclosedUnits), ...countApart(kpi, names, profile, 'told')],
 		activity,
 		restatements: reportRestatements(kpi, previous, kpis, names, {
 			profile,
@@ -135,7 +136,8 @@ function sameQuarterToday(facts: BoardReportFacts, profile: BoardReportProfile):
 		const kpis = reportKpis(kpi, names, as);
 		const activity = reportActivity(kpi, kpis, as);
 		const units = previous.units === null ? null : reportUnits(previous.units, activity, as);
-		return { kpis, counted: reportCounted({ ...facts, period }, activity, units) };
+		const counted = reportCounted({ ...facts, period }, activity, units);
+		return { kpis, counted: [...counted, ...countApart(kpi, names, as, 'all')] };
 	};
 	const exact = told('office');
 	return {

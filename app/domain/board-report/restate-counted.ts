@@ -52,13 +52,15 @@ export function restateCounted(
 		const isTold =
 			profile === 'office' ||
 			figure.agreed ||
-			(told.has(figure.key) &&
-				telling.get(figure.key)?.number.kind === 'exact' &&
-				Math.abs(moved) >= DEFAULT_THRESHOLDS.side);
+			(told.has(figure.key) && telling.get(figure.key)?.number.kind === 'exact' && isEnough(figure, moved));
 		return [rowOf(figure, today, moved, isTold)];
 	});
 	return { rows, grown, dropped };
 }
+
+/** A small difference of counts tells of a few people; one of medians tells of nobody. */
+const isEnough = ({ unit }: CountedFigure, moved: number): boolean =>
+	unit === 'weeks' || Math.abs(moved) >= DEFAULT_THRESHOLDS.side;
 
 /** A total to date that moved as its quarters did says nothing of its own. */
 function followsFromQuarters(key: string, moves: ReadonlyMap<string, number>): boolean {
@@ -71,7 +73,7 @@ function followsFromQuarters(key: string, moves: ReadonlyMap<string, number>): b
 
 function rowOf(was: CountedFigure, is: CountedFigure, moved: number, isTold: boolean): Restatement {
 	const { side } = DEFAULT_THRESHOLDS;
-	const small = Math.abs(moved) < side ? `revised by fewer than ${side}` : 'revised';
+	const small = !isEnough(was, moved) ? `revised by fewer than ${side}` : 'revised';
 	return {
 		kpi: was.name,
 		when: was.when,

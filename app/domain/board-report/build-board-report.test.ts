@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
-import { specificationFrom } from '../kpi/kpi-facts.test-data.ts';
 import { indexFacts } from '../kpi/kpi-facts.ts';
 import type { BoardReport } from './board-report.ts';
 import { boardReportFacts, USUAL_ROWS, WORDS } from './board-report-facts.test-data.ts';
@@ -260,42 +259,6 @@ test('the standing sentence about attendance opens the outcomes, with or without
 	expect(sectionOf(buildBoardReport(boardReportFacts(), 'public'), 'outcomes').blocks[0]).toEqual({
 		kind: 'statement',
 		text: 'Attendance on the programme must not be taken as a reason to reduce intervention or the assessed risk.',
-	});
-});
-
-test('quarters of two definitions are not added, and the report says so in words', () => {
-	const changed = specificationFrom(2, (kpi) =>
-		kpi.key === 'partner-contact' ? { ...kpi, definitionVersion: 2 } : kpi,
-	);
-	const report = buildBoardReport(
-		boardReportFacts({ specifications: [specificationFrom(1), changed] }),
-		'office',
-	);
-	expect(textOf(report, 'partner-contact')).toContain(
-		'Its definition changed with April to June 2017: figures of the quarters before cannot be added to later ones, and figures to date begin there.',
-	);
-	const contact = report.kpis.find(({ key }) => key === 'partner-contact');
-	expect(contact?.toDate?.figure).toMatchObject({ numerator: 40, denominator: 50, cohorts: [2] });
-	expect(contact?.before).toBeNull();
-});
-
-test('while no quarter of a new definition can be judged, the total to date says that it is still of the earlier one, and prints that', () => {
-	const changed = specificationFrom(3, (kpi) =>
-		kpi.key === 'partner-contact' ? { ...kpi, definitionVersion: 2 } : kpi,
-	);
-	const report = buildBoardReport(
-		boardReportFacts({ specifications: [specificationFrom(1), changed] }),
-		'office',
-	);
-	expect(textOf(report, 'partner-contact')).toContain(
-		'The figures to date are still of the earlier definition; those of the new one begin when its first quarter can be judged.',
-	);
-	const contact = report.kpis.find(({ key }) => key === 'partner-contact');
-	expect(contact?.toDate?.figure).toMatchObject({
-		definitionVersion: 1,
-		numerator: 71,
-		denominator: 90,
-		cohorts: [1, 2],
 	});
 });
 

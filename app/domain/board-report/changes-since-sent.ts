@@ -39,8 +39,8 @@ interface Said {
 }
 
 function figuresOf({ kpis, counted = [] }: BoardReport): readonly Said[] {
-	const ofKpis = kpis.flatMap(({ key, name, value, toDate, series }) =>
-		[value, toDate, ...series].flatMap((each) =>
+	const ofKpis = kpis.flatMap(({ key, name, value, toDate, earlierToDate = null, series }) =>
+		[value, toDate, earlierToDate, ...series].flatMap((each) =>
 			each === null
 				? []
 				: [{ key: `${key}|${each.figure.cohorts.join()}`, name, when: each.when, said: each.result }],

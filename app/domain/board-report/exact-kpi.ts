@@ -1,4 +1,5 @@
 import { cumulativeValue } from '../kpi/cumulative-value.ts';
+import { earlierDefinition } from '../kpi/earlier-definition.ts';
 import { type Headline, headlineValue } from '../kpi/headline-value.ts';
 import type { KpiFacts, KpiPart } from '../kpi/kpi-facts.ts';
 import { kpiSeries } from '../kpi/kpi-series.ts';
@@ -16,6 +17,8 @@ export interface ExactKpi {
 	readonly series: readonly KpiValue[];
 	readonly cumulative: KpiValue | null;
 	readonly cumulativeRefused: RollUpRefusal | null;
+	/** The total of the definition before the one that "to date" is of. */
+	readonly earlier: KpiValue | null;
 	/** Cohorts that "to date" pools. */
 	readonly toDate: readonly number[];
 	/** Null where the KPI is not collected by area. */
@@ -36,6 +39,7 @@ export function exactKpi(facts: KpiFacts, definition: KpiDefinition): ExactKpi {
 		series,
 		cumulative: cumulative.ok ? cumulative.value : null,
 		cumulativeRefused: cumulative.ok ? null : cumulative.refusal,
+		earlier: earlierDefinition(facts, key)?.total ?? null,
 		toDate,
 		byArea: isByArea(facts, definition, toDate) ? parts(facts, key, toDate, 'area') : null,
 		byProvider: parts(facts, key, toDate, 'provider'),

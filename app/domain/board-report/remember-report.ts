@@ -14,7 +14,7 @@ export function rememberReport(report: BoardReport, beside: Beside = NOTHING): P
 	const { meeting, sources, kpis, period } = report;
 	const values = new Map<string, PreviousValue>();
 	for (const kpi of kpis)
-		for (const value of [kpi.value, kpi.toDate, ...kpi.series]) {
+		for (const value of [kpi.value, kpi.toDate, kpi.earlierToDate ?? null, ...kpi.series]) {
 			if (value === null) continue;
 			const { definitionVersion, cohorts, numerator, denominator, status } = value.figure;
 			values.set(`${kpi.key}|${cohorts.join()}`, {

@@ -37,10 +37,11 @@ export function reportKpis(
 		.sort((one, other) => one.position - other.position)
 		.map((definition) => exactKpi(facts, definition));
 	const disclosed = discloseKpis(
-		exact.map(({ headline, series, cumulative, countedOn }) => ({
+		exact.map(({ headline, series, cumulative, earlier, countedOn }) => ({
 			headline: headline?.value ?? null,
 			series,
 			cumulative,
+			earlier,
 			countedOn,
 		})),
 		profile,
@@ -98,6 +99,7 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 						periods: names.forCoverage.periods,
 					}),
 		definitionChanged: definitionChange(exact, names),
+		earlierToDate: say(told.earlier),
 		series,
 		byArea:
 			exact.byArea === null

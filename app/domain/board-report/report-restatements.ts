@@ -90,7 +90,9 @@ function measureAgain(facts: KpiFacts, was: PreviousValue): KpiValue | null {
 function findTold(kpis: readonly ReportedKpi[], now: KpiValue): ReportedValue | null {
 	const kpi = kpis.find(({ key }) => key === now.kpi);
 	const told =
-		kpi === undefined ? [] : [...kpi.series, kpi.value, kpi.toDate].filter((value) => value !== null);
+		kpi === undefined
+			? []
+			: [...kpi.series, kpi.value, kpi.toDate, kpi.earlierToDate ?? null].filter((value) => value !== null);
 	return told.find((value) => value.figure.cohorts.join() === now.cohorts.join()) ?? null;
 }
 

@@ -89,6 +89,8 @@ export interface ReportedKpi {
 	readonly toDateRefused: string | null;
 	/** Says that quarters before a change of definition are not added to those after it; null where it never changed. */
 	readonly definitionChanged: string | null;
+	/** The total to date of the definition before, where "to date" is of a later one; absent in reports kept before 30 November 2026. */
+	readonly earlierToDate?: ReportedValue | null;
 	readonly series: readonly ReportedValue[];
 	readonly byArea: ReportedSplit;
 	readonly byProvider: ReportedSplit;

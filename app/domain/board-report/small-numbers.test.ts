@@ -78,8 +78,10 @@ const facts = fc.integer({ min: 1, max: 4 }).chain((latestPeriod) =>
 );
 
 const valuesOf = (report: BoardReport) =>
-	report.kpis.flatMap(({ value, before, toDate, series, byArea, byProvider }) => ({
-		whole: [value, before, toDate, ...series].flatMap((each) => (each === null ? [] : [each.figure])),
+	report.kpis.flatMap(({ value, before, toDate, earlierToDate = null, series, byArea, byProvider }) => ({
+		whole: [value, before, toDate, earlierToDate, ...series].flatMap((each) =>
+			each === null ? [] : [each.figure],
+		),
 		parts: [byArea, byProvider].flatMap((split) =>
 			split.shown ? split.parts.map((part) => part.value.figure) : [],
 		),

@@ -48,13 +48,24 @@ function columnsOf(
 ): readonly (readonly [Column, FlatStatement])[] {
 	const of = (cohort: number) =>
 		kpi.series.find(({ figure }) => figure.cohorts.join() === String(cohort))?.figure;
-	const whole = kpi.toDate?.figure.cohorts.join() === toDate.join() ? kpi.toDate.figure : undefined;
+	const whole = wholeOf(kpi, toDate);
 	const columns = [
 		['quarter', of(newest)] as const,
 		['before', of(newest - 1)] as const,
 		['to-date', whole] as const,
 	];
 	return columns.flatMap(([column, figure]) => (figure === undefined ? [] : [[column, figure] as const]));
+}
+
+/** The total to date; of two definitions both totals make it, and it is hidden where one of them is. */
+function wholeOf(
+	{ toDate, earlierToDate = null }: ReportedKpi,
+	periods: readonly number[],
+): FlatStatement | undefined {
+	const totals = [earlierToDate, toDate].flatMap((each) => each?.figure ?? []);
+	const cohorts = totals.flatMap((each) => each.cohorts);
+	if (cohorts.join() !== periods.join()) return undefined;
+	return totals.find(({ shown }) => shown !== 'exact') ?? totals.at(-1);
 }
 
 /** Counts that follow from an exact KPI: its numerator, and its denominator or what of it is not the numerator. */

@@ -12,6 +12,8 @@ export interface KpiFigures {
 	/** One cohort or period each, oldest first. */
 	readonly series: readonly KpiValue[];
 	readonly cumulative: KpiValue | null;
+	/** The total of the definition before, over quarters of its own; null, or left out, where there is none. */
+	readonly earlier?: KpiValue | null;
 	/** For a median: people it is the middle of, by quarter. */
 	readonly countedOn?: ReadonlyMap<number, number>;
 }
@@ -20,6 +22,7 @@ export interface DisclosedKpi {
 	readonly headline: Disclosed<KpiStatement> | null;
 	readonly series: readonly Disclosed<KpiStatement>[];
 	readonly cumulative: Disclosed<KpiStatement> | null;
+	readonly earlier: Disclosed<KpiStatement> | null;
 }
 
 /**
@@ -47,15 +50,18 @@ export function discloseKpis(
 				profile === 'public' && published.some((other) => differBySmall(statement, other, thresholds.side));
 			statements.set(keyOf(value), tellsBesides ? withhold(statement) : statement);
 		};
-		for (const value of [figure.headline, figure.cumulative, ...figure.series]) state(value);
-		if (profile === 'public') hideWithTheTotal(figure, statements, thresholds);
+		const { headline, cumulative, earlier = null, series } = figure;
+		for (const value of [headline, cumulative, earlier, ...series]) state(value);
+		if (profile === 'public')
+			for (const total of [cumulative, earlier]) hideWithTheTotal(total, figure, statements, thresholds);
 		published.push(...statements.values());
 		const said = (value: KpiValue | null): Disclosed<KpiStatement> | null =>
 			value === null ? null : (statements.get(keyOf(value)) ?? null);
 		return markDisclosed({
-			headline: said(figure.headline),
-			series: figure.series.flatMap((value) => said(value) ?? []),
-			cumulative: said(figure.cumulative),
+			headline: said(headline),
+			series: series.flatMap((value) => said(value) ?? []),
+			cumulative: said(cumulative),
+			earlier: said(earlier),
 		});
 	});
 }
@@ -82,24 +88,23 @@ function differBySmall(one: KpiStatement, other: KpiStatement, side: number): bo
 }
 
 function hideWithTheTotal(
-	figure: KpiFigures,
+	total: KpiValue | null,
+	{ headline, series }: KpiFigures,
 	statements: Map<string, Disclosed<KpiStatement>>,
 	thresholds: Thresholds,
 ): void {
-	const { cumulative, headline } = figure;
-	if (cumulative === null || cumulative.cohorts.length < 2 || !isExact(statements.get(keyOf(cumulative))))
-		return;
+	if (total === null || total.cohorts.length < 2 || !isExact(statements.get(keyOf(total)))) return;
 	// A quarter whose returns are late is not in the total, though what it said before may be shown.
 	const inTotal = (value: KpiValue): boolean =>
-		value.coverage.accepted > 0 && value.cohorts.every((cohort) => cumulative.cohorts.includes(cohort));
-	const quarters = figure.series.filter(inTotal);
+		value.coverage.accepted > 0 && value.cohorts.every((cohort) => total.cohorts.includes(cohort));
+	const quarters = series.filter(inTotal);
 	const hide = hideQuarters(
 		quarters,
 		(value) => !isExact(statements.get(keyOf(value))),
 		(value) => headline === null || keyOf(value) !== keyOf(headline),
 		thresholds,
 	);
-	for (const value of hide ?? [cumulative]) {
+	for (const value of hide ?? [total]) {
 		const statement = statements.get(keyOf(value));
 		if (statement !== undefined) statements.set(keyOf(value), withhold(statement));
 	}

@@ -48,6 +48,15 @@ export const maturedCohorts = (facts: KpiFacts, kpi: string): readonly number[] 
 		return due.slice(before + 1).map(({ cohort }) => cohort);
 	});
 
+/** Those of the definition before, with nothing between them and the newest one's: the total to date begins after them. */
+export function maturedBefore(facts: KpiFacts, kpi: string): readonly number[] {
+	const [first = 0] = maturedCohorts(facts, kpi);
+	const due = cohortsDue(facts, kpi).filter(({ cohort, isIn }) => isIn && cohort < first);
+	const version = due.at(-1)?.version;
+	const before = due.findLastIndex((each) => each.version !== version);
+	return due.slice(before + 1).map(({ cohort }) => cohort);
+}
+
 /** The same with those whose returns are not all in: what a total to date should rest on. */
 export function cohortsToRestOn(facts: KpiFacts, kpi: string): readonly number[] {
 	const matured = maturedCohorts(facts, kpi);

@@ -17,6 +17,7 @@ import { tellApart } from '../../domain/kpi/tell-apart.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { apartBlocks } from './apart-blocks.ts';
+import { earlierWords } from './earlier-total.ts';
 import { type BlockContext, valueRow } from './value-row.ts';
 import { quartersTable, valueTable } from './value-tables.ts';
 
@@ -69,6 +70,7 @@ export function kpiBlocks(
 				)
 			: headlineBlocks(definition, headline, context)),
 		...toKnow(definition, headline, context),
+		...said(...earlierWords(key, context)),
 		...only(note !== '', ...said(note)),
 		{
 			kind: 'chart',

@@ -2,7 +2,7 @@
 export interface SourcesAsked {
 	readonly area: string | null;
 	readonly provider: string | null;
-	/** Contract quarter. */
+	/** Contract quarter, or `earlier`: those of the definition before. */
 	readonly quarter: string | null;
 }
 

@@ -33,10 +33,15 @@ export const seriesTableId = (kpi: ReportedKpi): string => `table-${kpi.key}-ser
 function seriesTable(kpi: ReportedKpi): ReportTable {
 	const shares = kpi.series.some((value) => value.figure.unit === 'share');
 	const rows = kpi.series.map((value) => seriesReportRow(value, shares));
-	const toDate =
-		kpi.toDate === null || kpi.toDate.figure.cohorts.length < 2
+	const { earlierToDate = null } = kpi;
+	const earlier =
+		earlierToDate === null
 			? []
-			: [{ ...seriesReportRow(kpi.toDate, shares), total: true }];
+			: [{ ...earlierToDate, when: `${earlierToDate.when}, by the earlier definition` }];
+	const totals = [...earlier, ...(kpi.toDate === null ? [] : [kpi.toDate])];
+	const toDate = totals
+		.filter(({ figure }) => figure.cohorts.length > 1)
+		.map((total) => ({ ...seriesReportRow(total, shares), total: true }));
 	const columns = shares
 		? [
 				words('Period', 2.55),

@@ -22,6 +22,7 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 	const more = [
 		toDateWords(kpi),
 		kpi.definitionChanged ?? '',
+		earlierWords(kpi),
 		kpi.attention === null ? '' : `This calls for attention: ${kpi.attention}.`,
 		...doubts(value),
 		...kpi.after,
@@ -50,6 +51,10 @@ function toDateWords({ toDate, toDateRefused, rests, series }: ReportedKpi): str
 	if (toDate === null || rests === 'cumulative' || toDate.figure.cohorts.length < 2) return '';
 	return `Over ${toDate.when}: ${toDate.result}.`;
 }
+
+/** Beside the one that begins anew. */
+const earlierWords = ({ earlierToDate }: ReportedKpi): string =>
+	earlierToDate ? `By the earlier definition, over ${earlierToDate.when}: ${earlierToDate.result}.` : '';
 
 /** Everything that keeps a figure from being final or whole. */
 const doubts = (value: ReportedValue): readonly string[] => [

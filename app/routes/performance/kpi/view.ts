@@ -8,6 +8,7 @@ import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { earlierRow } from '../earlier-total.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
 import type { PagesOf } from '../pages-of.ts';
 import { promisedTable } from '../promised-table.ts';
@@ -84,7 +85,7 @@ export function kpiView(
 						valueTable('Quarters', {
 							id: 'cumulative',
 							caption: 'Every quarter whose cases have had their time and whose returns are all in, added up',
-							rows: [valueRow('All quarters so far', cumulative.value, context)],
+							rows: [valueRow('All quarters so far', cumulative.value, context), ...earlierRow(key, context)],
 							empty: NOTHING_YET,
 						}),
 					]

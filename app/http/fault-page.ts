@@ -20,7 +20,7 @@ export function faultPage(fault: unknown, method: string, reference: string): Fa
 	}
 	if (storage === 'not-written') {
 		const words = [
-			'The portal cannot keep anything at the moment, so what you sent has not been received, not even a part of it.',
+			'The portal cannot save anything at the moment. Nothing that you sent has been received.',
 			'Go back: what you typed should still be in the form. Send it again in a few minutes.',
 			tell,
 		];
@@ -29,7 +29,7 @@ export function faultPage(fault: unknown, method: string, reference: string): Fa
 	if (storage === 'unclear') {
 		const words = [
 			'The portal lost its database while it was saving, and cannot tell you that what you sent has been received.',
-			'Go back and send the same form again in a few minutes: it is not received twice.',
+			'Go back and send the same form again in a few minutes: it will not be received twice.',
 			tell,
 		];
 		return { status: 503, heading: 'Sorry, this may not have been received', words };

@@ -39,10 +39,10 @@ export async function readForm(request: Request): Promise<FormData> {
 	for (const [name, value] of form) {
 		fields += 1;
 		if (fields > MOST_FIELDS || typeof value !== 'string')
-			throw unreadable('The form had more in it than the page asks for.');
+			throw unreadable('The form contained more than the page asks for.');
 		// PostgreSQL keeps no such character, and no keyboard has it.
 		if (name.includes('\0') || value.includes('\0'))
-			throw unreadable('The form had a character in it that cannot be kept. Go back and try again.');
+			throw unreadable('The form contained a character that cannot be saved. Go back and try again.');
 	}
 	return form;
 }
@@ -61,13 +61,13 @@ export function parseForm<Schema extends z.ZodType>(
 	form: FormData,
 ): Parsed<z.output<Schema>> {
 	if ([...form.keys()].some((name) => FAR_INDEX.test(name)))
-		throw unreadable('The form had more in it than the page asks for.');
+		throw unreadable('The form contained more than the page asks for.');
 	const parsed = parseWithZod(form, { schema });
 	if (parsed.status === 'success') return { ok: true, command: parsed.value as z.output<Schema> };
 	const errors = Object.entries(parsed.error ?? {}).flatMap(([field, messages]) =>
 		(messages ?? []).slice(0, 1).map((message) => ({ field, message })),
 	);
 	if (errors.some(({ field, message }) => field === '' && /unrecognized key/i.test(message)))
-		throw unreadable('The form had something in it that the page does not ask for. Go back and try again.');
+		throw unreadable('The form contained something that the page does not ask for. Go back and try again.');
 	return { ok: false, typed: typedText(form), errors };
 }

@@ -24,7 +24,7 @@ export function countWords(
 		case 'negative':
 			return `${capital(what)} must be between ${writeCount(least)} and ${writeCount(most)}`;
 		case 'point-doubtful':
-			return `${capital(what)} must be a whole number without a point, like ${like}`;
+			return `${capital(what)} must be a whole number without a decimal point, like ${like}`;
 		case 'decimal':
 		case 'separator-misplaced':
 		case 'not-a-whole-number':
@@ -43,11 +43,11 @@ export function poundsWords(code: PoundsRefusal['code'] | 'nothing', what: strin
 		case 'too-large':
 			return `${capital(what)} must be less than £1,000,000,000`;
 		case 'too-fine':
-			return `${capital(what)} must have two numbers after the point at most, like 1,234.50`;
+			return `${capital(what)} must have at most two numbers after the decimal point, like 1,234.50`;
 		case 'point-doubtful':
-			return `${capital(what)} must be clear about its point: enter 1,234 or 1.23, not 1.234`;
+			return `${capital(what)} must have a clear decimal point: enter 1,234 or 1.23, not 1.234`;
 		case 'separator-misplaced':
-			return `${capital(what)} must have its commas or spaces between thousands, like 1,234.50`;
+			return `${capital(what)} must have commas or spaces only between thousands, like 1,234.50`;
 		case 'not-an-amount':
 			return `${capital(what)} must be an amount of money, like 700,000 or 1,234.50`;
 	}

@@ -10,7 +10,7 @@ export interface TenderVersionRow {
 	readonly notice: TenderNotice;
 	/** Why it was amended; '' of the first. */
 	readonly reason: string;
-	/** Bids that were in had to be confirmed. */
+	/** Bids already submitted had to be confirmed. */
 	readonly asksAgain: boolean;
 	/** From when it held. */
 	readonly at: Instant;

@@ -14,7 +14,7 @@ export interface AgreementWaiting {
 	readonly there: readonly (FreeThere & { readonly areaName: string })[];
 }
 
-/** Of the perpetrator agreements of a programme already found in scope: who waits by the newest accepted return, and what is free in the ledger. */
+/** Of the perpetrator agreements of a programme already found in scope: who waits by the latest accepted return, and what is free in the ledger. */
 export async function listWaiting(
 	reader: Reader,
 	programmeId: Found<'programme'>,

@@ -96,7 +96,7 @@ export const DEMONSTRATION_WORDS = {
 	},
 	thirteenth: {
 		...LIVE,
-		why: 'Referrals fell after Christmas, and one provider was agreed more time for its return, which is why this paper comes now. Partners were rung at three different times of day.',
+		why: 'Referrals fell after Christmas, and one provider was given more time for its return, which is why this paper is late. Partners were rung at three different times of day.',
 		whatIsBeingDone:
 			'The perpetrator services and children’s services meet each month to see why fewer are referred. Two more groups start in the autumn.',
 		recommendation:

@@ -38,7 +38,7 @@ export function stepsOfInKind(
 					organisationId: directory.organisation('City of Wolverhampton Council').id,
 					areaId: directory.area('Wolverhampton').id,
 					valuePence: room.valuePence,
-					valuedHow: 'Rent of a like room, by the council’s own schedule (invented).',
+					valuedHow: 'Rent of a similar room, by the council’s own schedule (invented).',
 					startsOn: room.startsOn,
 					endsOn: programme.facts.endsOn,
 				},

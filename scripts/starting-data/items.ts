@@ -60,7 +60,7 @@ const ITEMS: Readonly<Record<string, readonly Told[]>> = {
 			level: 'high',
 			forBoard: true,
 			title: 'Accreditation lapsed: no new starts in Walsall',
-			detail: 'The next assessment was put off. People who have started go on.',
+			detail: 'The next assessment was put off. People who have already started carry on.',
 			owner: 'provider',
 			openedOn: '2026-10-01',
 			dueOn: '2026-11-13',

@@ -12,12 +12,10 @@ export interface AccreditationNamed {
 	readonly link: string;
 }
 
-const GO_ON = 'People who have started go on: nobody in the middle of a programme is stopped.';
+const GO_ON = 'People who have already started carry on: nobody in the middle of a programme is stopped.';
 
 const stops = (areas: readonly string[], could: string): string =>
-	areas.length === 0
-		? 'New starts do not hang on it in any area.'
-		: `${could} in ${listWords(areas)}. ${GO_ON}`;
+	areas.length === 0 ? 'No area’s new starts depend on it.' : `${could} in ${listWords(areas)}. ${GO_ON}`;
 
 /** To the commissioner’s officers and the provider, 60 and 14 days before. `left` in words: "42 days". */
 export const accreditationExpiresLetter = (
@@ -47,7 +45,7 @@ export const accreditationLapsedLetter = (
 		[
 			`What was recorded of ${provider} with ${standard} on ${programme} ended on ${day}.`,
 			stops(areas, 'Nobody new can start'),
-			'What has lapsed, and what would allow new starts, stands here:',
+			'What has lapsed, and what would allow new starts, is here:',
 		],
 		link,
 	);

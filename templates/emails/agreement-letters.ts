@@ -82,7 +82,7 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 	'taken-back': {
 		subject: 'taken back',
 		words: ({ what, title }, by) => [
-			`${by} has taken back the ${what} “${title}” to change it. There is nothing for you to do until it comes again.`,
+			`${by} has taken back the ${what} “${title}” to change it. There is nothing for you to do until it is sent again.`,
 			'You can see where it stands here:',
 		],
 	},
@@ -96,7 +96,7 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 	'ends-early': {
 		subject: 'of a grant agreement',
 		words: ({ title, commissioner }) => [
-			`${commissioner} has decided that the grant agreement “${title}” ends early. The last day, and the reason, stand on its page.`,
+			`${commissioner} has decided that the grant agreement “${title}” ends early. The last day and the reason are on its page.`,
 			'Nobody who is in the middle of a programme is stopped by this. You can read the decision here:',
 		],
 	},

@@ -54,7 +54,7 @@ export const undoingProposedMail = (
 		to,
 		`Decide whether a decision is undone: ${tender}`,
 		[
-			`${proposer} proposes that the decision about a lot of the tender “${tender}” is undone. Until another person has decided, nothing goes on with it.`,
+			`${proposer} proposes that the decision about a lot of the tender “${tender}” is undone. Until another person has decided, nothing more can be done with it.`,
 			'You can read why, and decide, here:',
 		],
 		link,
@@ -71,7 +71,7 @@ export const undoingDecidedMail = (
 		`${isUndone ? 'The decision has been undone' : 'The decision stands'}: ${tender}`,
 		[
 			isUndone
-				? `The decision about a lot of the tender “${tender}” has been undone, as you proposed. The lot is decided anew.`
+				? `The decision about a lot of the tender “${tender}” has been undone, as you proposed. The lot will be decided again.`
 				: `You proposed that the decision about a lot of the tender “${tender}” is undone. Another person has decided that it stands.`,
 			'You can read more here:',
 		],

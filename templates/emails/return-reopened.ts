@@ -6,7 +6,7 @@ export const returnReopenedLetter = (to: Addressee, about: ReturnNamed): Letter 
 		to,
 		`Return reopened: ${about.months}`,
 		[
-			`${about.commissioner} has reopened your return for ${about.months} (${about.programme}, ${about.agreement}), so that figures can be put right. What was accepted stands until a new version is accepted.`,
+			`${about.commissioner} has reopened your return for ${about.months} (${about.programme}, ${about.agreement}), so that figures can be put right. What was accepted counts until a new version is accepted.`,
 			'See why here:',
 		],
 		about.link,

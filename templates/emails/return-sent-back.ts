@@ -6,7 +6,7 @@ export const returnSentBackLetter = (to: Addressee, about: ReturnNamed): Letter 
 		to,
 		`Return sent back to you: ${about.months}`,
 		[
-			`The return for ${about.months} (${about.programme}, ${about.agreement}) has been sent back to be worked on before it is certified.`,
+			`The return for ${about.months} (${about.programme}, ${about.agreement}) has been sent back to be changed before it is certified.`,
 			'See why here:',
 		],
 		about.link,

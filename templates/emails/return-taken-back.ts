@@ -6,7 +6,7 @@ export const returnTakenBackLetter = (to: Addressee, about: ReturnNamed): Letter
 		to,
 		`Return not ready after all: ${about.months}`,
 		[
-			`The return for ${about.months} (${about.programme}, ${about.agreement}) has been taken back to be worked on. You will be told when it is ready to certify again.`,
+			`The return for ${about.months} (${about.programme}, ${about.agreement}) has been taken back to be changed. You will be told when it is ready to certify again.`,
 			'See it here:',
 		],
 		about.link,

@@ -35,7 +35,7 @@ export const tenderAmendedLetter = (
 			`${about.commissioner} has ${asksAgain ? 'amended the tender' : 'changed the timetable of the tender'} “${about.tender}”. Bids close on ${writeInstant(about.closesAt)}.`,
 			asksAgain
 				? 'A bid that you have submitted must be confirmed or submitted again before bids close, or it lapses and is not opened.'
-				: 'A bid that you have submitted stands as it is.',
+				: 'A bid that you have submitted stays as it is.',
 			'You can read what has changed here:',
 		],
 		about.link,
@@ -47,7 +47,7 @@ export const tenderCancelledLetter = (to: Addressee, about: TenderNamed): Letter
 		to,
 		`Tender cancelled: ${about.tender}`,
 		[
-			`${about.commissioner} has cancelled the tender “${about.tender}”. It takes no bids any more, and no bid for it is opened.`,
+			`${about.commissioner} has cancelled the tender “${about.tender}”. It no longer takes bids, and no bid for it is opened.`,
 			'You can read the reason here:',
 		],
 		about.link,

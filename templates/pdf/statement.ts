@@ -43,7 +43,7 @@ export function drawStatement({
 		title: 'STATEMENT OF PLACES BOUGHT',
 		subtitle: `${months}${isRunning ? '. The quarter is not over yet.' : ''}`,
 		runningTitle: `${authority}: statement, ${months}`,
-		from: 'Amounts include VAT. An amount with a minus sign lessens what is owed.',
+		from: 'Amounts include VAT. An amount with a minus sign reduces what is owed.',
 	});
 	drawSections(paper, [summary(statement), movements(quarter, statement)], paper.doc.outline);
 	drawFurniture(paper, { body: authority, title, marks: demonstration ? ['Demonstration data'] : [] });

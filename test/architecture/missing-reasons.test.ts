@@ -12,7 +12,7 @@ const SAID =
 
 /** Words that look like a reason and are of something else, each with what it is of. */
 const NOT_A_FIGURE: Readonly<Record<string, string>> = {
-	'app/http/fault-page.ts: Go back and send the same form again in a few minutes: it is not received twice.':
+	'app/http/fault-page.ts: Go back and send the same form again in a few minutes: it will not be received twice.':
 		'a form that was sent',
 	'app/components/words/people-to-try.ts: Not asked for a code': 'a person who signs in',
 	'app/routes/demonstration-people/view.ts: Not asked for': 'a code at sign-in',
@@ -22,9 +22,9 @@ const NOT_A_FIGURE: Readonly<Record<string, string>> = {
 	'app/domain/kpi/judgement-words.ts: too few to conclude': 'what a figure that stands there proves',
 	'app/domain/board-report/sections/write-appendix-method.ts: ” stands for no data, a provisional figure, or a base too small to rate.':
 		'what a rating stands for',
-	'app/domain/board-report/sections/write-appendix-method.ts: Small numbers could tell something of the people in them, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” stands where a figure would let a smaller one be worked out.':
+	'app/domain/board-report/sections/write-appendix-method.ts: Small numbers could identify people, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” is said where a figure would let a smaller one be worked out.':
 		'what the words in a paper mean',
-	'app/domain/board-report/sections/write-appendix-series.ts: The interval beside a share is the 95% Wilson interval: were the service just the same and other people had come to it, the share could well have been anywhere between the two. Where the target lies inside it, the figures are too few to conclude that the service is above or below its target, and the column “against target” says “too few”.':
+	'app/domain/board-report/sections/write-appendix-series.ts: The interval beside a share is the 95% Wilson interval: if the same service had worked with other people, the percentage could easily have been anywhere between the two. Where the target lies inside it, the figures are too few to conclude that the service is above or below its target, and the column “against target” says “too few”.':
 		'what a figure that stands there proves',
 	'app/domain/board-report/sections/write-kpi.ts: There is no figure to date.':
 		'the refusal that follows says why',

@@ -116,5 +116,5 @@ test.each(
 	expect((await officer.goto('/outbox'))?.status()).toBe(403);
 	const system = await people(portal, scripts).signedIn('system-administrator', 'Commissioning Portal');
 	await system.goto('/organisations');
-	expect(await system.innerText('#provider')).toContain('Registered by itself');
+	expect(await system.innerText('#provider')).toContain('Registered itself');
 });

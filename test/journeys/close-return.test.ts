@@ -44,7 +44,7 @@ describe('with scripts off', () => {
 		const officer = await signedIn('officer', OFFICE);
 		await officer.goto('/');
 		await pageAfter(officer, () => waiting(officer).filter(chase).getByRole('link').click());
-		await pageAfter(officer, () => press(officer, 'Not coming: close it'));
+		await pageAfter(officer, () => press(officer, 'It is not coming: close it'));
 		await pageAfter(officer, () => press(officer, 'Close the return'));
 		expect(await errors(officer)).toEqual(['Choose why the return will not come']);
 		await officer.getByLabel('The records were lost').check();

@@ -161,7 +161,7 @@ export async function markReady(page: Page): Promise<void> {
 	await expectLedgerDifference(page);
 	await press(page, 'Mark as ready to certify');
 	expect(await told(page)).toContain('The return is ready to certify');
-	await press(page, 'Take it back to work on it');
+	await press(page, 'Take it back to change it');
 	await press(page, 'Take the return back');
 	expect(await told(page)).toContain('The return is open again');
 	await press(page, 'Check the whole return');

@@ -40,7 +40,7 @@ export async function publishVersion(approver: Page): Promise<void> {
 		/80%[\s\S]*85%/,
 	);
 	await press(approver, 'Publish this version');
-	expect((await errors(approver)).join()).toContain('Confirm that the providers can bear a longer return');
+	expect((await errors(approver)).join()).toContain('Confirm that the providers can manage a longer return');
 	await approver.check('#longReturnAgreed');
 	await press(approver, 'Publish this version');
 	expect(await told(approver)).toContain('published');

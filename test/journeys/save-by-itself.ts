@@ -43,7 +43,7 @@ export async function loseTheAnswer(page: Page): Promise<void> {
 		await route.abort();
 	});
 	await type(page, NONE, '4');
-	await live(page).filter({ hasText: 'Not saved by itself just now' }).waitFor();
+	await live(page).filter({ hasText: 'Not saved automatically just now' }).waitFor();
 	await page.unroute('**/autosave');
 	expect(answers).toEqual([200]);
 	await type(page, NONE, '5');
@@ -59,7 +59,7 @@ export async function meetAnother(page: Page, another: Page): Promise<void> {
 	await press(another, 'Save and stay here');
 	expect(await told(another)).toContain('Partners and ex-partners: saved');
 	await type(page, NOT_GIVEN, '8');
-	await live(page).filter({ hasText: 'somebody else has saved this section meanwhile' }).waitFor();
+	await live(page).filter({ hasText: 'somebody else has saved this section since you opened it' }).waitFor();
 	expect(await box(page, NOT_GIVEN).inputValue()).toBe('8');
 	await another.reload();
 	expect(await box(another, NOT_GIVEN).inputValue()).toBe('7');

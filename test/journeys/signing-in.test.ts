@@ -71,7 +71,7 @@ test('somebody is invited, chooses a password, sets up an app, keeps recovery co
 	expect(await heading(nora)).toBe('Welcome, Nora Newcomer');
 	await nora.fill('#password', 'password1234');
 	await send(nora);
-	expect(await nora.textContent('.govuk-error-summary')).toContain('one of the first that are tried');
+	expect(await nora.textContent('.govuk-error-summary')).toContain('too easy to guess');
 	await nora.fill('#password', 'green kettle by the canal');
 	await send(nora);
 	expect(await nora.textContent('main')).toContain('Your password has been set');

@@ -50,7 +50,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 			expect((await errors(preparer)).join(' ')).toContain('priority cases only');
 			await preparer.getByLabel('A priority case: existing provision is inappropriate').check();
 			await press(preparer, 'Record it');
-			expect(await told(preparer)).toContain('It stands in the ledger');
+			expect(await told(preparer)).toContain('It has been recorded in the ledger');
 			await follow(preparer, 'See every movement in the ledger');
 			const newest = preparer.locator('#movements tbody tr').first();
 			expect(await newest.innerText()).toContain('A priority case: existing provision is inappropriate');

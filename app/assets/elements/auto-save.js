@@ -68,7 +68,7 @@ class AutoSave extends HTMLElement {
 		const isKept = reply !== null && 'savedAt' in reply;
 		said.classList.toggle('portal-live--trouble', !isKept);
 		if (!isKept) {
-			said.textContent = reply?.said ?? 'Not saved by itself just now. Use the button to save.';
+			said.textContent = reply?.said ?? 'Not saved automatically just now. Use the button to save.';
 			return;
 		}
 		for (const [name, value] of Object.entries(reply.fields)) {

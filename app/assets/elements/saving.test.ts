@@ -39,7 +39,7 @@ const REFUSALS: readonly (readonly [string, (response: Response) => void])[] = [
 test.each(REFUSALS)('after %s nothing is called saved', async (_what, refuse) => {
 	const { page } = await open(FORM(), (_request, response) => refuse(response));
 	await page.locator('[name=a]').fill('12');
-	await page.getByText('Not saved by itself just now.').waitFor();
+	await page.getByText('Not saved automatically just now.').waitFor();
 	expect(await page.locator(STATUS).innerText()).not.toContain('Saved at');
 	expect(await page.locator('[name=a]').inputValue()).toBe('12');
 });
@@ -48,10 +48,10 @@ test('a refusal that says why is told in its own words', async () => {
 	const { page } = await open(
 		FORM(),
 		(_request, response) =>
-			void response.status(422).json({ said: 'Not saved by itself: somebody else has saved.' }),
+			void response.status(422).json({ said: 'Not saved automatically: somebody else has saved.' }),
 	);
 	await page.locator('[name=a]').fill('12');
-	await page.getByText('Not saved by itself: somebody else has saved.').waitFor();
+	await page.getByText('Not saved automatically: somebody else has saved.').waitFor();
 	expect(await page.locator('[name=version]').inputValue()).toBe('1');
 });
 

@@ -131,7 +131,7 @@ const PAGES: readonly PortalPage[] = [
 	{
 		href: '/invoices',
 		text: 'Invoices',
-		hint: 'Invoices and credit notes: what is to be matched and paid.',
+		hint: 'Invoices and credit notes to match and pay.',
 		permission: 'invoice.view',
 		in: '/orders',
 		followsAgreement: true,

@@ -6,7 +6,7 @@ import type { Question } from '../layout/question.ts';
 export const NOBODY_NAMED = {
 	kind: 'tick',
 	name: 'nobodyNamed',
-	label: 'I have checked: nobody on a programme, no partner and no child can be told from these words',
+	label: 'I have checked: these words do not identify anybody on a programme, a partner or a child',
 	hint: 'The portal holds counts, never people.',
 } as const satisfies Question;
 
@@ -23,5 +23,5 @@ export function looksPersonalWords(details: readonly PersonalDetail[]): string {
 	const said = details.map(
 		({ excerpt, kind }) => `“${excerpt}” looks like ${/^[aei]/.test(kind) ? 'an' : 'a'} ${kind}`,
 	);
-	return `${listWords([...new Set(said)])}. Take it out, or tick that it tells of nobody`;
+	return `${listWords([...new Set(said)])}. Take it out, or tick that it identifies nobody`;
 }

@@ -66,7 +66,7 @@ export const versionBlocks = (versions: readonly VersionShown[], path: string): 
 					says: [
 						version.asksAgain
 							? 'A bid that was submitted before must be confirmed or submitted again before bids close, or it lapses.'
-							: 'Bids that were submitted before stand as they are.',
+							: 'Bids already submitted stay as they are.',
 					],
 				},
 			},

@@ -15,7 +15,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'person.telephone-removed': 'Took away their telephone number',
 	'person.suspended': 'Suspended a person',
 	'person.restored': 'Let a suspended person in again',
-	'invitation.accepted': 'Took up an invitation',
+	'invitation.accepted': 'Accepted an invitation',
 	'registration.asked': 'Asked to register as a bidder',
 	'organisation.registered': 'Registered an organisation as a bidder, and confirmed the e-mail address',
 	'organisation.accepted': 'Accepted a bidder that registered itself as a provider',

@@ -13,9 +13,9 @@ export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' 
 export const PASSWORD_REFUSALS: Readonly<Record<PasswordRefusal, string>> = {
 	'too-short': 'Enter a password of at least 12 characters',
 	'too-long': 'Enter a password of 200 characters or fewer',
-	common: 'This password is one of the first that are tried by somebody guessing. Choose another',
+	common: 'This password is too easy to guess. Choose another',
 	'about-you': 'This password is made of your name, your address or your organisation. Choose another',
-	repeats: 'This password is a row of letters or numbers. Choose another',
+	repeats: 'This password is letters or numbers in a row. Choose another',
 };
 
 /**

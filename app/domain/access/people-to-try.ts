@@ -47,7 +47,7 @@ const WANTED: readonly Wanted[] = [
 	{
 		role: 'board-member',
 		of: 'Strategic Policing and Crime Board',
-		look: 'Read in five minutes what the next meeting is told, then download the paper.',
+		look: 'Read in five minutes what the next meeting will be told, then download the paper.',
 	},
 ];
 

@@ -19,13 +19,13 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-	officer: "Commissioner's officer",
-	approver: "Commissioner's approver",
+	officer: 'Commissioner’s officer',
+	approver: 'Commissioner’s approver',
 	'bid-opener': 'Bid opener',
 	evaluator: 'Evaluator',
 	'board-member': 'Board member',
 	auditor: 'Auditor',
-	'organisation-administrator': "Organisation's administrator",
+	'organisation-administrator': 'Organisation’s administrator',
 	'provider-preparer': 'Provider preparer',
 	'provider-certifier': 'Provider certifier',
 	'provider-deputy-certifier': 'Provider deputy certifier',

@@ -63,7 +63,7 @@ test('a report has the shape of the board’s papers: purpose, background, …, 
 		'EQUALITY IMPLICATIONS',
 		'APPENDIX A: FIGURES BY QUARTER',
 		'APPENDIX B: FURTHER TABLES AND FIGURES',
-		'APPENDIX C: HOW THE FIGURES ARE MADE',
+		'APPENDIX C: HOW THE FIGURES ARE WORKED OUT',
 		'APPENDIX D: THE RETURNS THAT THIS REPORT RESTS ON',
 	]);
 	expect(report.titleBlock).toMatchObject({
@@ -190,6 +190,12 @@ test('an incomplete report says so in its first words, in the boxes, in the sent
 		incomplete: null,
 	});
 	expect(report.firstPage.figures[2]).toMatchObject({ value: '34', detail: 'April to June 2017' });
+	const changed = report.firstPage.brief.blocks.flatMap((block) =>
+		block.kind === 'paragraph' && block.lead === 'What changed.' ? [block.text] : [],
+	);
+	expect(changed.join()).toContain(
+		'People who started: 34 in April to June 2017; target met. July to September 2017: not received.',
+	);
 	expect(textOf(report, 'partner-contact')).toContain(
 		'April to June 2017, so far. Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 June 2017? ',
 	);
@@ -424,7 +430,7 @@ test('what is given in kind stands apart from the money, and open items that are
 	const text = (given: typeof facts, id: string) =>
 		JSON.stringify(buildBoardReport(given, 'public').sections.find((each) => each.id === id));
 	expect(text(facts, 'money')).toContain(
-		'In kind, and in none of the sums of money here: A council gives office space in Dudley, worth £9,600.',
+		'Contributions in kind (not included in any total): A council gives office space in Dudley, worth £9,600.',
 	);
 	expect(text(facts, 'money')).not.toContain('later');
 	expect(text(facts, 'actions')).toContain('1 October 2017, overdue');
@@ -483,11 +489,11 @@ test('that no figure has changed is said only where every figure was compared', 
 		textOf(buildBoardReport({ ...facts, previous }, 'office'), 'restatements');
 	expect(said(then)).toMatch(/^No figure in .* has changed\.$/);
 	expect(said({ ...then, counted: null })).toContain('No KPI in');
-	expect(said({ ...then, counted: null })).toContain('does not let them be compared');
+	expect(said({ ...then, counted: null })).toContain('were not kept in a form that can be compared');
 	const [some] = then.counted ?? [];
 	if (some === undefined) throw new Error('a report counts something');
 	const gone = { ...some, key: 'gone|quarter' };
 	expect(said({ ...then, counted: [...(then.counted ?? []), gone] })).toContain(
-		'Some figures that were given then are not given in this report.',
+		'Some of those figures are not in this report.',
 	);
 });

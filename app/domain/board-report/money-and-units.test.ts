@@ -107,13 +107,13 @@ test.each<[string, Partial<ReportedUnits>, RegExp, RegExp]>([
 	[
 		'few used: neither they nor what is left',
 		{ used: 4, left: 292 },
-		/too few have been used to publish how many/,
+		/too few have been used for the number to be published/,
 		/292|4 used/,
 	],
 	[
 		'none used: the same words',
 		{ used: 0, left: 296 },
-		/too few have been used to publish how many/,
+		/too few have been used for the number to be published/,
 		/296|0 used/,
 	],
 	['few bought', { bought: 4 }, /any of these: fewer than 5\./, /any of these: 4/],

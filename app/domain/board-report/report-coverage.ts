@@ -34,7 +34,7 @@ const STANDING: Readonly<Record<string, string>> = {
 	draft: 'being filled in',
 	'ready-to-certify': 'waiting to be certified',
 	submitted: 'submitted and not yet accepted',
-	queried: 'queried and not yet accepted',
+	queried: 'being asked about and not yet accepted',
 };
 
 export function measureCoverage(facts: Pick<BoardReportFacts, 'kpi'>, names: ReportNames): ReportCoverage {

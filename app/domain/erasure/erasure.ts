@@ -9,9 +9,9 @@ export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
 export const ERASURE_REASON_WORDS: Readonly<Record<ErasureReason, string>> = {
 	'names-somebody': 'They name somebody on the programme, a partner or a child',
-	'could-tell-who': 'They could tell who somebody is',
+	'could-tell-who': 'They could identify somebody',
 	'private-number': 'They give an address, a date of birth or a case number',
-	'private-matter': 'They tell of somebody’s health, family or offence',
+	'private-matter': 'They are about somebody’s health, family or offence',
 };
 
 /** Decided only while it is being carried out: the database opens what is kept for ever to that state alone. */

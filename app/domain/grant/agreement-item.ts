@@ -25,7 +25,7 @@ export const hasLevel = (kind: ItemKind): boolean => kind === 'risk' || kind ===
 /** What an officer may change of it afterwards. */
 export interface ItemKeeping {
 	readonly ownerId: string;
-	/** Of a visit the day on which it is made. */
+	/** For a visit, the day it takes place. */
 	readonly dueOn: IsoDate;
 	readonly level: ItemLevel | null;
 	/** Open ones stand in the paper for the board. */

@@ -28,7 +28,7 @@ test.each<readonly [string, StartRefusal, string, string]>([
 		'where support has ended',
 		{ code: 'no-partner-support', lapsedOn: isoDate('2026-09-30') },
 		'ended on 30 September 2026',
-		'It takes a support agreement in force',
+		'That needs a support agreement in force',
 	],
 	[
 		'where Respect has not accredited',
@@ -46,13 +46,13 @@ test.each<readonly [string, StartRefusal, string, string]>([
 		'where no principles are shown',
 		{ code: 'no-evidence-of-principles', lapsedOn: null },
 		'no evidence is recorded',
-		'It takes evidence of the principles',
+		'That needs evidence of the principles',
 	],
 	[
 		'where evidence lapsed',
 		{ code: 'no-evidence-of-principles', lapsedOn: isoDate('2026-09-30') },
 		'lapsed on 30 September 2026',
-		'It takes evidence of the principles',
+		'That needs evidence of the principles',
 	],
 ])('%s the rule is named, and what would satisfy it', (_name, refusal, rule, satisfied) => {
 	const words = startRefusalWords(refusal, 'Walsall', DAY);
@@ -69,5 +69,5 @@ test('whoever reads of a lapse is told that people who have started go on', () =
 		{ code: 'no-evidence-of-principles', lapsedOn: DAY },
 	];
 	for (const refusal of lapses)
-		expect(startRefusalWords(refusal, 'Walsall', DAY).satisfiedBy).toContain('People who have started go on');
+		expect(startRefusalWords(refusal, 'Walsall', DAY).satisfiedBy).toContain('People who have already started carry on');
 });

@@ -20,7 +20,7 @@ export function startRefusalWords(refusal: StartRefusal, area: string, day: IsoD
 				: {
 						rule: `Nobody new can start: the grant agreement’s last day was ${writeDay(refusal.endsOn)}`,
 						satisfiedBy:
-							'It takes a variation that both sides agree, or a new grant agreement. People who have started go on.',
+							'That needs a variation that both sides agree, or a new grant agreement. People who have already started carry on.',
 					};
 		case 'no-partner-support':
 			return {
@@ -28,7 +28,7 @@ export function startRefusalWords(refusal: StartRefusal, area: string, day: IsoD
 					refusal.lapsedOn === null
 						? `Nobody new can start in ${area}: no support agreement for partners and children covers it`
 						: `Nobody new can start in ${area}: its support agreement for partners and children ended on ${writeDay(refusal.lapsedOn)}`,
-				satisfiedBy: `It takes a support agreement in force that covers ${area}. Work with people who abuse never runs without support for their partners. People who have started go on.`,
+				satisfiedBy: `That needs a support agreement in force that covers ${area}. Work with people who abuse never runs without support for their partners. People who have already started carry on.`,
 			};
 		case 'not-accredited':
 			return {
@@ -37,7 +37,7 @@ export function startRefusalWords(refusal: StartRefusal, area: string, day: IsoD
 						? `Nobody new can start in ${area}: the provider is not accredited by Respect, and no decision is recorded that it works towards it`
 						: `Nobody new can start in ${area}: what was recorded of the provider’s Respect accreditation lapsed on ${writeDay(refusal.lapsedOn)}`,
 				satisfiedBy:
-					'It takes Respect’s accreditation, or a recorded and dated decision that the provider works towards it, entered in the accreditation register. People who have started go on.',
+					'That needs Respect’s accreditation, or a recorded and dated decision that the provider works towards it, entered in the accreditation register. People who have already started carry on.',
 			};
 		case 'no-evidence-of-principles':
 			return {
@@ -46,7 +46,7 @@ export function startRefusalWords(refusal: StartRefusal, area: string, day: IsoD
 						? `Nobody new can start in ${area}: no evidence is recorded that the provider keeps to Respect’s principles`
 						: `Nobody new can start in ${area}: the evidence that the provider keeps to Respect’s principles lapsed on ${writeDay(refusal.lapsedOn)}`,
 				satisfiedBy:
-					'It takes evidence of the principles, or Respect’s accreditation, entered in the accreditation register. People who have started go on.',
+					'That needs evidence of the principles, or Respect’s accreditation, entered in the accreditation register. People who have already started carry on.',
 			};
 	}
 }

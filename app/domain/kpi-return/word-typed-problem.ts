@@ -4,7 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	negative: 'must be 0 or more',
 	decimal: 'must be a whole number, without a decimal point',
 	'separator-misplaced': 'must be a number, like 1,234 or 1234',
-	'point-doubtful': 'must be written without a point that could set apart thousands, like 12 or 12,000',
+	'point-doubtful': 'must be written without a full stop between thousands, like 12 or 12,000',
 	'too-large': 'is larger than any figure can be',
 	'not-an-amount': 'must be an amount in pounds, like 1,250 or 1250.50',
 	'too-fine': 'must be in pounds and pence, like 1,250.50',

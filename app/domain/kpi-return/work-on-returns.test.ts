@@ -67,7 +67,7 @@ describe('a provider', () => {
 	test.each<[string, Partial<ReturnAtWork>, typeof PREPARER, string | null]>([
 		['a quarter that has ended', {}, PREPARER, 'Start the return'],
 		['a quarter that still runs', { period: running }, PREPARER, null],
-		['one that runs and was begun', { period: running, state: 'draft' }, PREPARER, 'Go on with the return'],
+		['one that runs and was begun', { period: running, state: 'draft' }, PREPARER, 'Continue the return'],
 		['what is ready, for whoever fills in', { state: 'ready-to-certify' }, PREPARER, null],
 		[
 			'what is ready, for whoever certifies',

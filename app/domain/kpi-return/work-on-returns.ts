@@ -96,7 +96,7 @@ export function providerWorkOnReturn(
 				: null;
 		case 'draft':
 			return prepare(
-				'Go on with the return',
+				'Continue the return',
 				row.complete === 0 ? note : `${plural(row.complete, 'section')} complete, ${note}`,
 			);
 		case 'not-started':

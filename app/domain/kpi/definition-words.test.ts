@@ -80,7 +80,7 @@ test('the basis and the bases are said in words', () => {
 	);
 	expect(basisWords({ basis: 'period', maturity: 0 })).toBe('The counts of the same period');
 	expect(baseWords({ denominator: ['a'], minimumBase: 20, headlineBase: 30 })).toBe(
-		'Nothing is rated on a base under 20. Under 30 in a quarter, the total to date stands in front',
+		'Nothing is rated on a base under 20. Under 30 in a quarter, the total to date is shown first',
 	);
 	expect(baseWords({ denominator: null, minimumBase: 20, headlineBase: 30 })).toBe(
 		'A plain count: there is no base',

@@ -51,7 +51,7 @@ export function basisWords({ basis, maturity }: Pick<KpiDefinition, 'basis' | 'm
 	return `Everybody who entered in a quarter, as it stands ${until}. Then it is frozen and rated`;
 }
 
-/** What is not rated, and when the total to date stands in front. */
+/** What is not rated, and when the total to date is shown first. */
 export const baseWords = ({
 	denominator,
 	minimumBase,
@@ -59,4 +59,4 @@ export const baseWords = ({
 }: Pick<KpiDefinition, 'denominator' | 'minimumBase' | 'headlineBase'>): string =>
 	denominator === null
 		? 'A plain count: there is no base'
-		: `Nothing is rated on a base under ${minimumBase}. Under ${headlineBase} in a quarter, the total to date stands in front`;
+		: `Nothing is rated on a base under ${minimumBase}. Under ${headlineBase} in a quarter, the total to date is shown first`;

@@ -19,7 +19,7 @@ export interface Identifier {
 export interface OrganisationContent {
 	readonly kind: AddedKind;
 	readonly name: string;
-	/** As it stands in tables. */
+	/** As it is shown in tables. */
 	readonly shortName: string;
 	readonly identifiers: readonly Identifier[];
 	/** The area that a local authority answers for; a commissioning body's police area, where it is recorded. */

@@ -117,7 +117,7 @@ function documentPairs(old: TenderNotice, now: TenderNotice): readonly NoticeDif
 const WORK: readonly TimetableEntry[] = ['start', 'end'];
 
 /**
- * Whether bids that are in must be confirmed. A deadline that is extended, a later evaluation or award, and the number of the legal notice bind
+ * Whether bids already submitted must be confirmed. A deadline that is extended, a later evaluation or award, and the number of the legal notice bind
  * no bid; what is bought, asked, judged or when the work is done does.
  */
 export const asksBidsAgain = (differences: readonly NoticeDifference[]): boolean =>

@@ -17,5 +17,5 @@ export const mendTooFew = (isClosed: boolean, left: number): readonly string[] =
 				'The share in the safe stands in for one opener: once bids have closed, an approver or another bid opener gives it on the tender’s page, and the opener who is left comes second.',
 			]),
 	'Give the role back to somebody who is named: their share is still there. The organisation’s administrator does that.',
-	`${isClosed ? 'If' : 'If that takes time, extend the deadline. If'} nobody can have it back${left === 0 ? '' : ' and the share in the safe is lost'}, cancel the tender and begin it again.`,
+	`${isClosed ? 'If' : 'If that takes time, extend the deadline. If'} nobody can get it back${left === 0 ? '' : ' and the share in the safe is lost'}, cancel the tender and start it again.`,
 ];

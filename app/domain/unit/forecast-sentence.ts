@@ -19,13 +19,13 @@ export function forecastSentences(forecast: UseForecast, endsOn: IsoDate): reado
 			];
 		case 'no-starts':
 			return [
-				`Nobody started in ${spanWords(forecast.months)}. If that goes on, all ${plural(forecast.open, 'place')} still open will expire on ${writeDay(endsOn)}.`,
+				`Nobody started in ${spanWords(forecast.months)}. If that continues, all ${plural(forecast.open, 'place')} still open will expire on ${writeDay(endsOn)}.`,
 			];
 		case 'forecast': {
 			const { expected, units, starts, months, runsOutOn } = forecast;
 			return [
 				`About ${writeCount(expected)} of ${plural(units, 'place')} will have been used when the agreement ends on ${writeDay(endsOn)}${rangeWords(forecast)}.`,
-				`This assumes that people go on starting as in ${spanWords(months)} (${plural(starts, 'start')}). It knows nothing of seasons, of referrals to come or of places added later.`,
+				`This assumes that people keep starting as in ${spanWords(months)} (${plural(starts, 'start')}). It takes no account of seasons, future referrals or places added later.`,
 				...(forecast.range === null
 					? [
 							`There is no range yet: it needs ${MONTHS_OF_RATE} whole months of the agreement, and there are ${months.length}.`,

@@ -31,4 +31,4 @@ const differenceWords = (more: number): string =>
 
 /** Why the two counts need not be alike, without a figure: for papers that leave the office. */
 export const FUNDERS_IN_WORDS =
-	'A place that a local authority bought is counted in the returns, as paid for by a local authority, once somebody has begun on it: places bought and not used yet are in the ledger alone.';
+	'A place that a local authority bought is counted in the returns, as paid for by a local authority, once somebody has started on it: places bought and not used yet are in the ledger alone.';

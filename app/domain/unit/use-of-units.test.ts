@@ -57,7 +57,7 @@ test('a range is said with how often it holds; with fewer than six whole months 
 	const ends = isoDate('2017-12-31');
 	expect(forecastSentences(forecastUse(facts([2, 3, 4, 5, 5, 5])), ends)).toEqual([
 		'About 48 of 124 places will have been used when the agreement ends on 31 December 2017: between 39 and 58 in about 8 of 10 cases.',
-		'This assumes that people go on starting as in January to June 2017 (24 starts). It knows nothing of seasons, of referrals to come or of places added later.',
+		'This assumes that people keep starting as in January to June 2017 (24 starts). It takes no account of seasons, future referrals or places added later.',
 	]);
 	const young = forecastSentences(forecastUse(facts([4, 4, 4], { on: isoDate('2017-03-31') })), ends);
 	expect(young[0]).not.toContain('between');
@@ -70,7 +70,7 @@ test('nobody started: nothing is run on, and it is said what that would mean', (
 	const forecast = forecastUse(facts([]));
 	expect(forecast).toMatchObject({ kind: 'no-starts', open: 100 });
 	expect(forecastSentences(forecast, isoDate('2017-12-31'))).toEqual([
-		'Nobody started in January to June 2017. If that goes on, all 100 places still open will expire on 31 December 2017.',
+		'Nobody started in January to June 2017. If that continues, all 100 places still open will expire on 31 December 2017.',
 	]);
 });
 

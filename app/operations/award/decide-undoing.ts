@@ -37,7 +37,7 @@ type Refusal = UndoingRefusal | { readonly code: 'changed-meanwhile' } | { reado
 type Outcome = { readonly undone: boolean; readonly letters: number };
 type Drawn = { readonly bidId: string; readonly facts: OutcomeFacts; readonly bytes: Uint8Array };
 
-/** Another person undoes a decision, or lets it stand. Undone, its draft agreement is discarded, bidders who had been told are written to, and the lot is decided anew. */
+/** Another person undoes a decision, or lets it stand. Undone, its draft agreement is discarded, bidders who had been told are written to, and the lot is decided again. */
 export async function decideUndoing(
 	services: Services,
 	actor: Actor,

@@ -62,7 +62,7 @@ eachEngine((makeDb) => {
 		const inHand = await aReturnInHand(await makeDb(), 'draft', LATE);
 		const { office, preparer } = inHand.people;
 		expect(await workOf(inHand, office.officer)).toEqual(['Chase the return']);
-		expect(await workOf(inHand, preparer)).toEqual(['Go on with the return']);
+		expect(await workOf(inHand, preparer)).toEqual(['Continue the return']);
 		expect(await chased(inHand)).toBe(1);
 		expect((await close(inHand, office.officer)).ok).toBe(true);
 		expect(await stateOf(inHand)).toBe('closed');
@@ -92,7 +92,7 @@ eachEngine((makeDb) => {
 		const after = await showReturn(...inHand.as(preparer), inHand.returnId);
 		expect(after?.whole.row).toMatchObject({ state: 'draft', closed: null });
 		expect(after?.figures).toEqual(before?.figures);
-		expect(await workOf(inHand, preparer)).toEqual(['Go on with the return']);
+		expect(await workOf(inHand, preparer)).toEqual(['Continue the return']);
 		expect(await chased(inHand)).toBe(1);
 		expect((await close(inHand, office.officer, 'records-lost')).ok).toBe(true);
 		expect(await stateOf(inHand)).toBe('closed');

@@ -33,9 +33,9 @@ export async function listMailWaiting(
 		return [
 			...item(
 				'mail held',
-				'Let the mail that is held go',
+				'Release the mail that is held',
 				held,
-				'Nothing of it is sent until then',
+				'None of it is sent until then',
 				'/outbox/release',
 			),
 			...item(

@@ -20,7 +20,7 @@ export const CONTENT_QUESTIONS: readonly Question[] = [
 		kind: 'text',
 		name: 'title',
 		label: 'In a few words',
-		hint: `It stands in lists, and in the paper where it is for the board. ${NO_NAMES}`,
+		hint: `It is shown in lists, and in the paper if it is for the board. ${NO_NAMES}`,
 	},
 	{ kind: 'long-text', name: 'detail', label: 'More about it', hint: NO_NAMES },
 ];
@@ -38,7 +38,7 @@ export const keepingQuestions = ({ owners, agreement }: AgreementItems): readonl
 			})),
 		],
 	},
-	{ kind: 'day', name: 'dueOn', label: 'Due on', hint: 'Of a visit the day on which it is made.' },
+	{ kind: 'day', name: 'dueOn', label: 'Due on', hint: 'For a visit, the day it takes place.' },
 	{
 		kind: 'one-of',
 		name: 'level',

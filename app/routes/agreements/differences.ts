@@ -18,7 +18,7 @@ export function differencesOf({ version, before, names }: AgreementVersionFacts)
 					group: DIFFERENCE_NAMES[kind],
 					cells: [what, sides.before, sides.after],
 				})),
-				empty: 'Nothing differs from the terms before it yet.',
+				empty: 'Nothing is different from the earlier terms yet.',
 			},
 		},
 	];

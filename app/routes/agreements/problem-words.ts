@@ -48,7 +48,7 @@ const WORDING: Wording<TermsProblem['code']> = {
 	'party-twice': [
 		'parties',
 		({ organisationId }, names) =>
-			`${names.organisation(organisationId)} stands there twice: it has one part in an agreement`,
+			`${names.organisation(organisationId)} is listed twice: it can have only one part in an agreement`,
 	],
 	'partner-does-nothing': [
 		'parties',
@@ -61,7 +61,7 @@ const WORDING: Wording<TermsProblem['code']> = {
 		({ areaId }, names) =>
 			`${names.area(areaId)} is not an area of this programme: take it out, or add it to the programme`,
 	],
-	'area-twice': ['areas', ({ areaId }, names) => `${names.area(areaId)} stands there twice`],
+	'area-twice': ['areas', ({ areaId }, names) => `${names.area(areaId)} is listed twice`],
 	'delivered-by-stranger': [
 		'areas',
 		({ areaId }, names) => `In ${names.area(areaId)} the lead or a member of the consortium must deliver`,
@@ -73,7 +73,7 @@ const WORDING: Wording<TermsProblem['code']> = {
 	'allocation-twice': [
 		'allocations',
 		({ areaId, interventionId }, names) =>
-			`${names.intervention(interventionId)} in ${names.area(areaId)} stands there twice: put the places together`,
+			`${names.intervention(interventionId)} in ${names.area(areaId)} is listed twice: put the places together`,
 	],
 	'not-units': [
 		'allocations',

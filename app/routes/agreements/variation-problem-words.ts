@@ -49,16 +49,16 @@ export const VARIATION_WORDING: Wording<OfVariation> = {
 	overtaken: [
 		'variation',
 		({ number }) =>
-			`Version ${number} has been accepted since this was begun: discard this one and begin again from the newer terms`,
+			`Version ${number} has been accepted since this was begun: discard this one and start again from the newer terms`,
 	],
 	'nothing-changed': ['variation', () => 'Nothing has been changed yet: change what is to be varied'],
 	'strand-changed': [
 		'details',
-		() => 'A variation does not change the strand: another strand has an agreement of its own',
+		() => 'A variation cannot change the strand: another strand needs an agreement of its own',
 	],
 	'lead-changed': [
 		'parties',
-		() => 'A variation does not change the lead: another lead has an agreement of its own',
+		() => 'A variation cannot change the lead: another lead needs an agreement of its own',
 	],
 	'reference-changed': ['details', () => 'A variation keeps the agreement’s reference'],
 	'paid-changed': [
@@ -66,7 +66,7 @@ export const VARIATION_WORDING: Wording<OfVariation> = {
 		() =>
 			'A variation keeps how the grant is paid: otherwise past periods would be paid by another rule than they were agreed under',
 	],
-	'start-changed': ['details', () => 'A variation does not change the first day'],
+	'start-changed': ['details', () => 'A variation cannot change the first day'],
 	'effective-before-earlier': [
 		'variation',
 		({ earliest }) => `It must take effect on ${writeDay(earliest)} or later, when the terms before it do`,

@@ -36,7 +36,7 @@ test('a file is attached, downloaded, listed where it is checked, taken off; a l
 	expect(off.text).toContain('What you have submitted stays as it is');
 	expect(await browser.send(`${address}/remove`, off)).toMatchObject({ location: `${path}/${SAFETY}` });
 	expect((await browser.open(`${address}/remove`)).status).toBe(404);
-	expect((await browser.open(`${path}/${SAFETY}`)).text).toContain('Taken off since the latest submission');
+	expect((await browser.open(`${path}/${SAFETY}`)).text).toContain('Removed since the latest submission');
 	expect((await browser.open(path)).text).toContain('you have changed “Question 1');
 	on(it, AFTER);
 	expect((await browser.open(address)).file).toContain('We ring her.');

@@ -61,7 +61,7 @@ const linkTo = ({ bidId }: BidFacts, file: FileShown): CellView => {
 	const link = { text: file.name, href: addressOfFile(bidId, file) };
 	return file.isWritten
 		? link
-		: { cell: link, below: 'Taken off since the latest submission, which has it still' };
+		: { cell: link, below: 'Removed since the latest submission, which still has it' };
 };
 
 const takeOff = ({ bidId }: BidFacts, file: FileShown): CellView =>

@@ -39,7 +39,7 @@ test('a part is saved sealed and read back in this browser; another browser asks
 	expect((await preparer.open(path)).text).toContain('11 of at most 500 words');
 
 	const certifier = browserOf(it, it.bidder.certifier);
-	expect((await certifier.open(path)).text).toContain('has not been given your bid code');
+	expect((await certifier.open(path)).text).toContain('Your bid code has not been entered');
 	for (const inside of [SAFETY, 'parts/price', 'submit'])
 		expect(await certifier.open(`${path}/${inside}`)).toMatchObject({
 			status: 303,
@@ -69,7 +69,7 @@ test('what was typed stays: too many words, a part that somebody else saved, a b
 	const certifier = browserOf(it, it.bidder.certifier);
 	const without = await certifier.send(`${path}/${SAFETY}`, empty, { words: 'We write to her.' });
 	expect(without.status).toBe(422);
-	expect(without.text).toContain('has not been given your bid code');
+	expect(without.text).toContain('Your bid code has not been entered');
 	expect(without.text).toContain('We write to her.');
 
 	await certifier.send(`${path}/unlock`, await certifier.open(`${path}/unlock`), { code });
@@ -149,7 +149,7 @@ test('another organisation’s bid is not there, whatever page of it is asked fo
 	for (const inside of ['', '/unlock', '/parts/price', '/submit', '/receipt/1'])
 		expect([inside, (await other.open(`${path}${inside}`)).status]).toEqual([inside, 404]);
 	expect((await browserOf(it, it.officer).open(path)).status).toBe(403);
-	expect((await other.open('/bids')).text).toContain('has started no bid');
+	expect((await other.open('/bids')).text).toContain('has not started a bid');
 	expect((await browserOf(it, it.bidder.preparer).open('/bids')).text).toContain('Not submitted');
 });
 

@@ -21,11 +21,11 @@ export const keyRefusal = (
 function wordsOf(refusal: WritingRefusal): string {
 	switch (refusal.code) {
 		case 'not-open':
-			return 'This tender takes no bids any more. Nothing was saved';
+			return 'This tender no longer takes bids. Nothing was saved';
 		case 'too-late':
 			return `Bids closed on ${writeInstant(refusal.closesAt)}. This came on ${toTheMillisecond(refusal.at)}, and was not taken`;
 		case 'locked':
-			return 'This browser has not been given your bid code. Enter it on the bid’s own page, in another tab, then send this again: nothing you typed is lost';
+			return 'Your bid code has not been entered in this browser. Enter it on the bid’s own page, in another tab, then send this again: nothing you typed is lost';
 		case 'another-key':
 			return 'Some of this bid was written under another bid code. Enter that code, then try again';
 	}

@@ -8,6 +8,6 @@ export const recordPath = ({ kind, id }: About): `/${string}` =>
 /** Said before somebody asks, and before somebody decides. */
 export const WHAT_HAPPENS: readonly string[] = [
 	'The sentences are erased wherever the portal holds them: in every version of the return, its draft, questions and answers, contacts, mail and board papers. The figures stay as they are.',
-	'A board paper that has them and has been approved or published is withdrawn, and must be issued again.',
+	'An approved or published board paper that contains them is withdrawn, and must be issued again.',
 	'Mail that has been sent cannot be called back, and backups made before the erasing still hold the words.',
 ];

@@ -17,7 +17,7 @@ export const bidderBlocks = (interests: readonly OwnInterest[]): readonly Record
 			]),
 		},
 	),
-	...only(interests.length === 0, ...said('Your organisation has shown interest in no tender yet.')),
+	...only(interests.length === 0, ...said('Your organisation has not shown interest in any tender yet.')),
 	{
 		kind: 'actions',
 		actions: [

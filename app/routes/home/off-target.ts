@@ -27,5 +27,5 @@ export const offTarget = (programmes: readonly WatchedProgramme[]): TableView =>
 		}),
 	),
 	empty:
-		'No headline KPI of a running programme calls for attention. One quarter below target does not: it is often chance.',
+		'No headline KPI of a current programme needs attention. One quarter below target is often chance, so it is not listed.',
 });

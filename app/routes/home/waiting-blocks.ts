@@ -34,7 +34,7 @@ export const waitingBlocks = (items: readonly WaitingItem[], today: IsoDate): re
 					})),
 					says:
 						own.length > SHOWN
-							? [`And ${plural(own.length - SHOWN, 'more', 'more')}, which come up as these are done.`]
+							? [`And ${plural(own.length - SHOWN, 'more', 'more')}, which appear as these are done.`]
 							: [],
 				},
 			}));

@@ -74,8 +74,8 @@ export const outOfStepItems = (missed: readonly StepMissed[], isOffice: boolean)
 	missed.map(({ earlier, later, findings }) => ({
 		key: `out of step ${later.row.id}`,
 		what: isOffice
-			? 'Reopen the return that is wrong: two no longer agree'
-			: 'Say which return is wrong: two no longer agree',
+			? 'Reopen the return that is wrong: two returns no longer agree'
+			: 'Say which return is wrong: two returns no longer agree',
 		about: `${isOffice ? `${later.row.leadName}, ` : ''}${monthsLabel(earlier.row.period)} and ${monthsLabel(later.row.period)}`,
 		note: `${later.row.agreementTitle}, ${plural(findings.length, 'difference')}`,
 		day: null,

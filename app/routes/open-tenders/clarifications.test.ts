@@ -20,7 +20,7 @@ test('a bidder asks, an officer answers, and everybody reads it on the tender’
 		words: `${it.bidder.preparer.organisation.name} asks how many places there are.`,
 	});
 	expect(named.status).toBe(422);
-	expect(named.text).toContain('nobody is to know who asks');
+	expect(named.text).toContain('nobody may know who asked');
 	const words = 'How many places are there? We have two.';
 	expect(await bidder.send(`${tender}/questions`, named, { words })).toMatchObject({
 		location: `${tender}/questions`,

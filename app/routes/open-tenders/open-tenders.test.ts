@@ -104,6 +104,6 @@ test('tenders are looked for by words, area and commissioner, and finding none i
 	expect(await listed(`area=${encodeURIComponent(area?.name ?? '')}`)).toContain(title);
 	for (const query of ['words=second+nowhere', 'area=Nowhere', 'commissioner=Nobody']) {
 		expect(await listed(query)).not.toContain(title);
-		expect(await listed(query)).toContain('No tender fits what you look for');
+		expect(await listed(query)).toContain('No tender matches your search');
 	}
 });

@@ -128,7 +128,7 @@ function toKnow(
 	const lines = [
 		...(attention === null
 			? []
-			: [`This calls for attention: ${attentionSentence(attention, direction, periods)}.`]),
+			: [`This needs attention: ${attentionSentence(attention, direction, periods)}.`]),
 		...(headline?.value.provisional ?? []).map((reason) =>
 			provisionalSentence(reason, periods, pages.reader === 'office' ? 'office' : strand),
 		),

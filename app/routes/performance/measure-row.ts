@@ -5,6 +5,7 @@ import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import { measureSeries } from '../../domain/kpi/measure-series.ts';
 import { measureToDate } from '../../domain/kpi/measure-to-date.ts';
 import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
+import { breakdownWords } from '../../domain/specification/breakdown-words.ts';
 import type { Measure } from '../../domain/specification/specification.ts';
 import { capitalised } from '../../domain/text/capitalised.ts';
 import { FREQUENCY_NAMES } from './frequency-names.ts';
@@ -29,7 +30,7 @@ function groupOf({ partOf, breakdown }: Measure, { specifications }: KpiFacts): 
 	const whole = specifications
 		.flatMap(({ measures }) => measures)
 		.findLast((measure) => measure.key === partOf);
-	return `${whole?.label ?? 'Parts'}, by ${breakdown}`;
+	return `${whole?.label ?? 'Parts'}, ${breakdownWords(breakdown)}`;
 }
 
 function rowOf(measure: Measure, slug: string, facts: KpiFacts, periods: readonly Period[]): CellView[] {

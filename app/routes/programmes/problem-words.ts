@@ -14,7 +14,7 @@ const FIELD_NAMES: Readonly<Record<ProgrammeField, string>> = {
 	legalBasis: 'the legal basis, as recorded',
 	decisionReference: 'the decision’s reference',
 	legalBasisNote: 'the note on the legal basis',
-	referral: 'how to refer and whom to ring',
+	referral: 'how to refer and who to ring',
 	areas: 'the areas',
 	strands: 'the strand’s name',
 	interventions: 'the intervention’s name',

@@ -36,7 +36,7 @@ export const FAULT_WORDS: Readonly<Record<LineFault, string>> = {
 	'not-credited': 'This place has not been credited.',
 	'other-price': 'The price is not the one that was ordered at.',
 	'other-vat': 'The VAT is not what the order says.',
-	'invoiced-twice': 'This place stands on another invoice too.',
+	'invoiced-twice': 'This place is on another invoice too.',
 };
 
 export function invoiceRefusal(refusal: InvoiceRefusal): BoxError {
@@ -49,7 +49,7 @@ export function invoiceRefusal(refusal: InvoiceRefusal): BoxError {
 		case 'matched-it':
 			return form('You matched this invoice, so somebody else must pay it');
 		case 'credited':
-			return form('A credit note stands for a place on this invoice. Withdraw the credit note first');
+			return form('There is a credit note for a place on this invoice. Withdraw the credit note first');
 		case 'paid-too-early':
 			return {
 				field: 'paidOn.day',
@@ -89,13 +89,13 @@ export function issueRefusal(refusal: IssueRefusal | { readonly code: 'number-ta
 		case 'no-amount':
 			return { field: 'price', message: 'The price must be more than £0' };
 		case 'invoiced-already':
-			return { field: 'places', message: 'A place of these stands on an invoice or a credit note already' };
+			return { field: 'places', message: 'One of these places is already on an invoice or a credit note' };
 		case 'not-of-order':
 		case 'not-to-pay':
 		case 'nothing-to-credit':
 			return {
 				field: 'places',
-				message: 'A place of these cannot be invoiced or credited. Look at the order again',
+				message: 'One of these places cannot be invoiced or credited. Look at the order again',
 			};
 	}
 }

@@ -44,7 +44,7 @@ export const PLACE_STATE_NAMES: Readonly<Record<PlaceState, string>> = {
 export const ORDER_KIND_NAMES = { spot: 'Places for people', block: 'A block to draw on' } as const;
 
 const STEPS: Readonly<Record<string, string>> = {
-	'awaiting-approval': 'Placed; waits for a second person to approve it',
+	'awaiting-approval': 'Placed; waiting for a second person to approve it',
 	placed: 'Placed',
 	approved: 'Approved by a second person',
 	refused: 'Not approved',
@@ -78,11 +78,11 @@ export function priceWords({ unitPricePence, vat }: Pick<OrderTerms, 'unitPriceP
 /** The three rules that an order is held to, each a sentence. */
 export const termsWords = ({ noShow, creditWeeks, cancelDays }: OrderTerms): readonly string[] => [
 	cancelDays === 0
-		? 'It can be cancelled up to the day of the start.'
+		? 'It can be cancelled up to the start date.'
 		: `It can be cancelled up to ${plural(cancelDays, 'day')} before the start, and not after.`,
 	noShow === 'credit'
-		? 'If the person never comes, the place is credited.'
-		: 'If the person never comes, the place is paid for.',
+		? 'If the person does not come, the place is credited.'
+		: 'If the person does not come, the place is paid for.',
 	creditWeeks === 0
 		? 'If the person leaves early, the place is paid for.'
 		: `If the person leaves within ${plural(creditWeeks, 'week')} of starting, the place is credited.`,
@@ -97,7 +97,7 @@ export function nextWords(
 ): string {
 	switch (standing.state) {
 		case 'awaiting-approval':
-			return `It waits for a second person of ${authority} to approve it. Its units are kept meanwhile.`;
+			return `It waits for a second person of ${authority} to approve it. Its places are kept meanwhile.`;
 		case 'placed':
 			return `It waits for ${provider} to confirm a start date, or to decline with a reason.`;
 		case 'confirmed':
@@ -107,6 +107,6 @@ export function nextWords(
 		case 'delivered':
 			return 'Every place has come to its end. What has not been invoiced or credited yet still may be.';
 		default:
-			return 'Nothing more is done with it: its places went back to the offer.';
+			return 'Nothing more happens: its places went back to the offer.';
 	}
 }

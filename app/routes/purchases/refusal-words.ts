@@ -125,7 +125,7 @@ export function orderRefusal(
 			return { field: refusal.field, message: `${COUNTS[refusal.field]} must be ${refusal.atMost} or fewer` };
 		case 'not-enough':
 			return form(
-				'Units have been bought or moved meanwhile, or were not there on that day. Look at it again',
+				'Places have been bought or moved since you opened this page, or were not there on that day. Look at it again',
 			);
 	}
 }

@@ -29,18 +29,18 @@ export function autosaveReply(
 function whyNot(refusal: SaveSectionRefusal | LooksPersonalRefusal): string {
 	switch (refusal.code) {
 		case 'looks-personal':
-			return 'Not saved by itself: something here looks as if it told who somebody is. Use the button to save, and you will see what.';
+			return 'Not saved automatically: something here looks as if it identifies somebody. Use the button to save, and you will see what.';
 		case 'changed-meanwhile':
-			return 'Not saved by itself: somebody else has saved this section meanwhile. Use the button to save. You will see what they changed, and nothing that you typed is lost.';
+			return 'Not saved automatically: somebody else has saved this section since you opened it. Use the button to save. You will see what they changed, and nothing that you typed is lost.';
 		case 'locked':
 			return `Not saved. ${lockWords(refusal.reason)}`;
 		case 'too-long':
-			return 'Not saved by itself: something here is too long. Use the button to save, and you will see what.';
+			return 'Not saved automatically: something here is too long. Use the button to save, and you will see what.';
 		case 'not-yours':
 		case 'not-a-party':
 		case 'not-by-itself':
 		case 'no-such-section':
 		case 'no-such-box':
-			return 'Not saved by itself. Use the button to save.';
+			return 'Not saved automatically. Use the button to save.';
 	}
 }

@@ -3,6 +3,7 @@ import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { BoxHead, BoxTable } from '../../domain/kpi-return/box.ts';
 import type { CellNames } from '../../domain/kpi-return/name-cell.ts';
+import { breakdownWords } from '../../domain/specification/breakdown-words.ts';
 
 /** What a table of a return is about: over which places, over which months. */
 export function tableCaption(
@@ -25,7 +26,7 @@ export function tableCaption(
 /** How last quarter's cohort is counted, which people get wrong. */
 export function tableHint({ cohort, columns, closing }: BoxTable, period: Period): string | null {
 	if (closing)
-		return 'Asked now because this is the last return of the agreement. It covers the months since these figures were asked last.';
+		return 'Asked now because this is the agreement’s last return. It covers the months since you were last asked for these figures.';
 	if (cohort === null && !columns.some(({ kind }) => kind === 'cohort')) return null;
 	if (cohort === period.number)
 		return `The cases that came in this quarter, as they stood on ${writeDay(period.endsOn)}.`;
@@ -50,19 +51,10 @@ export const headWords = (head: BoxHead, period: Period, names: CellNames): stri
 export const rowsAre = ({ rows }: BoxTable): string =>
 	rows.some(({ kind }) => kind === 'area') ? 'Area' : 'Measure';
 
-const BREAKDOWNS: Readonly<Record<string, string>> = {
-	reached: 'by what came of them',
-	funder: 'by who pays',
-};
-
-/** "Referrals received, by source". */
-const breakdownWords = (whole: string, breakdown: string | null): string =>
-	`${whole}, ${BREAKDOWNS[breakdown ?? ''] ?? `by ${breakdown}`}`;
-
 /** Parts of one breakdown stand together under the name of their whole; null for what is no part. */
 export function groupWords(head: BoxHead, names: CellNames): string | null {
 	if (head.kind !== 'measure') return null;
 	const { partOf, breakdown } = head.measure;
 	const whole = names.measures.find(({ key }) => key === partOf);
-	return whole === undefined ? null : breakdownWords(whole.label, breakdown);
+	return whole === undefined ? null : `${whole.label}, ${breakdownWords(breakdown)}`;
 }

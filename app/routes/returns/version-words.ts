@@ -16,7 +16,7 @@ export function standingOf(submission: Submission, whole: Whole): string {
 	}
 	if (submission.acceptedAt !== null) return 'Accepted, then replaced by a later version';
 	return submission.id === whole.row.latestSubmissionId
-		? 'The newest version, not accepted yet'
+		? 'The latest version, not accepted yet'
 		: 'Replaced by a later version';
 }
 

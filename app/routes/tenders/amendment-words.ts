@@ -18,7 +18,7 @@ const BOXES: Partial<Record<TimetableEntry, string>> = {
 export function amendmentRefusal(refusal: Worded<AmendmentDecisionRefusal>): BoxError {
 	switch (refusal.code) {
 		case 'not-open':
-			return { field: '', message: 'This tender takes no bids any more, so it cannot be amended' };
+			return { field: '', message: 'This tender no longer takes bids, so it cannot be amended' };
 		case 'too-late':
 			return {
 				field: '',
@@ -31,7 +31,7 @@ export function amendmentRefusal(refusal: Worded<AmendmentDecisionRefusal>): Box
 		case 'moved-earlier':
 			return {
 				field: BOXES[refusal.entry] ?? '',
-				message: `${sentence(ENTRIES[refusal.entry])} can only be moved to later`,
+				message: `${sentence(ENTRIES[refusal.entry])} can only be made later`,
 			};
 		case 'out-of-order':
 			return {

@@ -81,7 +81,7 @@ test('an extension asks for later dates alone, and says at the box what is wrong
 	const page = await officer.open(address);
 	const typed = { ...boxesOf(page), reason: 'The holidays. (Invented.)' };
 	const earlier = await officer.send(address, page, { ...typed, 'closesOn.day': '14' });
-	expect(earlier.text).toContain('The closing day can only be moved to later');
+	expect(earlier.text).toContain('The closing day can only be made later');
 	const disorder = await officer.send(address, page, { ...typed, 'closesOn.month': '9' });
 	expect(disorder.text).toContain('The end of the evaluation comes before the closing day');
 	expect(await officer.send(address, page, { ...typed, 'closesOn.day': '17' })).toMatchObject({
@@ -89,7 +89,7 @@ test('an extension asks for later dates alone, and says at the box what is wrong
 	});
 	const decide = await browserOf(it, it.approver).open(`/tenders/${it.slug}/amendment`);
 	expect(decide.text).toMatch(/15 March 2017 at midday +17 March 2017 at midday/);
-	expect(decide.text).toContain('stand as they are');
+	expect(decide.text).toContain('stay as they are');
 	on(it, AFTER);
 	expect((await officer.open(address)).text).toContain('This cannot be done now: closed');
 });

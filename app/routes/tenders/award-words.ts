@@ -28,7 +28,7 @@ export function orderRefusal(refusal: OrderRefusal | BankHolidaysRefusal): BoxEr
 		case 'done-already':
 			return { field: '', message: 'This has been done already' };
 		case 'not-in-order':
-			return { field: '', message: 'This is no step under the law of this tender' };
+			return { field: '', message: 'The law of this tender does not have this step' };
 		case 'undoing':
 			return { field: '', message: 'It has been proposed to undo the decision: that is decided first' };
 	}

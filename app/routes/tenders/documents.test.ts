@@ -64,9 +64,9 @@ test('a document is uploaded, published with the tender, amended side by side, a
 
 	const again = `${tender}/documents/${first?.documentId}/upload`;
 	const replacing = await officer.open(again);
-	expect(replacing.text).toContain('Versions that there are');
+	expect(replacing.text).toContain('Versions so far');
 	const same = await officer.send(again, replacing, { title: 'Draft agreement', file: fileOf(PDF, 'x.pdf') });
-	expect(same.text).toContain('The tender has this very file already, as “Draft agreement”');
+	expect(same.text).toContain('The tender already has this file, as “Draft agreement”');
 	const sent = { title: 'Draft agreement', file: fileOf(LATER, 'x.pdf') };
 	expect(await officer.send(again, replacing, sent)).toMatchObject({ location: `${tender}/amend` });
 	const amend = await officer.open(`${tender}/amend`);

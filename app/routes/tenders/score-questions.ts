@@ -24,7 +24,10 @@ export function scoreRefusal(refusal: ScoreRefusal | AgreeRefusal): BoxError {
 		case 'not-opened':
 			return { field: '', message: 'The bids have not been opened yet' };
 		case 'locked':
-			return { field: '', message: 'The quality of this lot has been locked, so no score changes any more' };
+			return {
+				field: '',
+				message: 'The quality of this lot has been locked, so scores can no longer be changed',
+			};
 		case 'unknown-choice':
 			return { field: '', message: 'This answer is not one of those that are scored' };
 		case 'not-scored-by-all':

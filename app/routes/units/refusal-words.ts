@@ -113,11 +113,11 @@ function waitingWords(
 	name: (id: string) => string,
 ): string {
 	const where = listWords(areaIds.map(name));
-	const told = `${plural(waiting, 'person waits', 'people wait')} by the newest accepted return`;
+	const told = `${plural(waiting, 'person waits', 'people wait')} by the latest accepted return`;
 	const has = `${plural(Math.max(free, 0), 'place')} would be free for them`;
 	return isSplit
-		? `${where} has priority: there ${told}, and ${has}. Move places there first, or wait until a return says that nobody waits without one.`
-		: `Priority areas come first: ${told}, which does not say where, and ${has} in ${where}. Move places there first, or wait until a return says that nobody waits without one.`;
+		? `${where} has priority: there ${told}, and ${has}. Move places there first, or wait until a return says that nobody there is waiting without one.`
+		: `Priority areas come first: ${told}, which does not say where, and ${has} in ${where}. Move places there first, or wait until a return says that nobody there is waiting without one.`;
 }
 
 type LedgerRefusal = Extract<

@@ -101,7 +101,7 @@ const toBeRecovered: Telling = (world, told, period) =>
 		key: 'recovered',
 		kind: 'recover-underspend',
 		amountPence: 300_000,
-		reason: 'The furniture is no cost of the programme, and will not be claimed again.',
+		reason: 'The furniture is not a cost of the programme, and will not be claimed again.',
 		draftedOn: day('2026-10-15'),
 		approvedOn: null,
 	});

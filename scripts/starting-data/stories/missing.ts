@@ -31,7 +31,7 @@ export const missing: Teller = ({ period, office, provider }): ReturnStory => {
 				channel: 'in-person',
 				spokeTo: provider.person('provider-certifier').name,
 				words:
-					'The records of the quarter cannot be put together any more. Agreed to go on from the next quarter.',
+					'The records of the quarter cannot be put together any more. Agreed to start again from the next quarter.',
 				promisedOn: null,
 			},
 		],

@@ -19,9 +19,9 @@ export function writeActions({ facts, kpis, coverage }: Material): ReportSection
 	const blocks: ReportBlock[] = [
 		calls.length === 0
 			? paragraph(
-					`No KPI calls for attention, and no return is ${coverage.missing.length === 0 ? 'missing' : 'awaited'}.`,
+					`No KPI needs attention, and no return is ${coverage.missing.length === 0 ? 'missing' : 'awaited'}.`,
 				)
-			: paragraph('The record calls for attention to:', { bullets: calls }),
+			: paragraph('These need attention:', { bullets: calls }),
 	];
 	const { actions } = facts.words;
 	if (actions.length === 0) blocks.push(paragraph('No further actions have been recorded.'));

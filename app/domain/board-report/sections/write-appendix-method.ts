@@ -23,7 +23,7 @@ export function writeMethodAppendix({ definitions, names, specification, profile
 		words('How it is made', 3),
 		words('Version', 0.9),
 	];
-	return section(1, 'appendix-method', 'Appendix C: how the figures are made', [
+	return section(1, 'appendix-method', 'Appendix C: how the figures are worked out', [
 		paragraph(
 			'Numerators and denominators are added over areas, providers and quarters, and the share is taken of the sums: shares are never averaged.',
 		),
@@ -51,7 +51,7 @@ const smallNumbers = (profile: Material['profile']) =>
 		? []
 		: [
 				paragraph(
-					'Small numbers could tell something of the people in them, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” stands where a figure would let a smaller one be worked out.',
+					'Small numbers could identify people, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” is said where a figure would let a smaller one be worked out.',
 				),
 			];
 

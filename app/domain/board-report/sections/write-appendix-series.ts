@@ -21,7 +21,7 @@ import { denominatorOf, numeratorOf } from './write-performance.ts';
 export function writeSeriesAppendix({ kpis }: Material): ReportSection {
 	const told = kpis.filter((kpi) => kpi.series.length > 1);
 	const intro =
-		'The interval beside a share is the 95% Wilson interval: were the service just the same and other people had come to it, the share could well have been anywhere between the two. Where the target lies inside it, the figures are too few to conclude that the service is above or below its target, and the column “against target” says “too few”.';
+		'The interval beside a share is the 95% Wilson interval: if the same service had worked with other people, the percentage could easily have been anywhere between the two. Where the target lies inside it, the figures are too few to conclude that the service is above or below its target, and the column “against target” says “too few”.';
 	return section(1, 'appendix-series', 'Appendix A: figures by quarter', [
 		paragraph(intro),
 		...told.map(seriesTable),

@@ -108,9 +108,14 @@ function changeWords(kpi: ReportedKpi): string {
 	if (unrated !== null) return `${name}${asAt(value)}: ${value.words}, ${unrated}.`;
 	const verdict = judged(value) ? `; target ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : '';
 	const day = asAt(value);
+	if (isOld(kpi)) return [`${name}: ${value.words} in ${value.when}${verdict}.`, ...kpi.after].join(' ');
 	if (rests === 'cumulative') return `${name}: ${value.words} over all quarters to date${verdict}.`;
 	return `${name}${day}: ${value.words}${before?.figure.shown === 'exact' ? movement(before, value) : ''}${verdict}.`;
 }
+
+/** Later quarters have no figure yet, so that nothing has changed: the figure is told with its own quarter. A cohort has its day. */
+const isOld = ({ rests, value, after }: ReportedKpi): boolean =>
+	rests === 'newest-cohort' && value?.asAt === null && after.length > 0;
 
 /** ", as at 30 June 2026": a cohort's headline is never told without its day. */
 const asAt = ({ asAt: day }: ReportedValue): string => (day === null ? '' : `, as at ${day}`);
@@ -130,12 +135,15 @@ const exactly = ({ figure: { numerator, denominator } }: ReportedValue) => ({
 
 /** One quarter's movement is said, and said not to be a trend. */
 function movementNote({ kpis }: Material): readonly string[] {
-	const moved = chooseHeadlines(kpis).some(
-		({ before, value }) =>
+	const moved = chooseHeadlines(kpis).some((kpi) => {
+		const { before, value } = kpi;
+		return (
+			!isOld(kpi) &&
 			before?.figure.shown === 'exact' &&
 			value?.figure.shown === 'exact' &&
 			value.figure.status === 'final' &&
-			before.words !== value.words,
-	);
+			before.words !== value.words
+		);
+	});
 	return moved ? ['One quarter’s movement is not by itself a trend.'] : [];
 }

@@ -23,7 +23,7 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 		toDateWords(kpi),
 		kpi.definitionChanged ?? '',
 		earlierWords(kpi),
-		kpi.attention === null ? '' : `This calls for attention: ${kpi.attention}.`,
+		kpi.attention === null ? '' : `This needs attention: ${kpi.attention}.`,
 		...doubts(value),
 		...kpi.after,
 	].filter((each) => each !== '');

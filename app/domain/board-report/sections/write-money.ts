@@ -134,5 +134,5 @@ function inKindWords({ facts }: Material): string | null {
 		({ contributor, what, areaName, valuePence }) =>
 			`${contributor} gives ${what.slice(0, 1).toLowerCase()}${what.slice(1)}${areaName === null ? '' : ` in ${areaName}`}, worth ${writePounds(valuePence)}`,
 	);
-	return `In kind, and in none of the sums of money here: ${listWords(given)}.`;
+	return `Contributions in kind (not included in any total): ${listWords(given)}.`;
 }

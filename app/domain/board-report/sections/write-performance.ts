@@ -31,14 +31,12 @@ export function writePerformance({ kpis, profile, facts }: Material): readonly R
 	const reading = [
 		...(told.some((kpi) => kpi.basis === 'cohort')
 			? [
-					'A KPI about partners follows the cases that entered in one quarter and is read at the end of the next.',
+					'A KPI about partners follows the cases received in one quarter and is judged at the end of the next.',
 				]
 			: []),
 		`The ratings are ${ratingScale(facts.period.endsOn)}, in the bands that the service specification sets.`,
-		...(profile === 'office'
-			? []
-			: ['Small numbers could tell something of the people in them, so they are given in words.']),
-		'How the figures are made, and how certain each is, is in the appendix: a document of its own, attached to this paper.',
+		...(profile === 'office' ? [] : ['Small numbers could identify people, so they are given in words.']),
+		'The appendix, a separate document attached to this paper, says how the figures are worked out and how certain each is.',
 	];
 	return [
 		section(1, 'performance', 'Performance', [

@@ -16,8 +16,8 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 		...(splits
 			? ['Figures by area or by provider have changed with them; this report gives the corrected ones.']
 			: []),
-		...(grown ? ['Figures that were provisional or incomplete then are given here as they are now.'] : []),
-		...(dropped ? ['Some figures that were given then are not given in this report.'] : []),
+		...(grown ? ['Figures that were provisional or incomplete then are given as they are now.'] : []),
+		...(dropped ? ['Some of those figures are not in this report.'] : []),
 	];
 	if (restated.length === 0) {
 		const first = splits
@@ -25,7 +25,7 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 			: grown
 				? `No figure in ${last} that was final and complete has changed.`
 				: kpisAlone
-					? `No KPI in ${last} has changed. Its other figures were kept in a way that does not let them be compared.`
+					? `No KPI in ${last} has changed. Its other figures were not kept in a form that can be compared.`
 					: `No figure in ${last} has changed.`;
 		return section(1, 'restatements', heading, [paragraph([first, ...also.slice(splits ? 1 : 0)].join(' '))]);
 	}

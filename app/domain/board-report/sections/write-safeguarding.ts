@@ -11,7 +11,7 @@ export function writeSafeguarding({ activity }: Material): ReportSection {
 			paragraph('The service specification in force asks for no safeguarding counts in this quarter.'),
 		]);
 	const intro =
-		'These are counts of incidents that providers escalated to children’s or adults’ safeguarding or to the police. A higher count is not by itself worse: it can mean that risk is seen sooner.';
+		'These are incidents that providers escalated to children’s or adults’ safeguarding or to the police. A higher count is not by itself worse: it can mean that risk is seen sooner.';
 	const rows = told.map(activityRow);
 	return section(1, 'safeguarding', 'Safeguarding', [
 		paragraph(intro),

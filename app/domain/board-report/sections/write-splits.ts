@@ -23,7 +23,7 @@ const WIDEST = 4;
 /** Each KPI that is collected by area, to date: the areas down, the KPIs across. */
 export function writeAreas({ kpis }: Material): ReportSection {
 	const intro =
-		'Figures by area are to date, over every quarter that can be judged: a single quarter of one area is too few people to judge, and could tell something of each. An area’s share is of its own cases, and shares are never averaged.';
+		'Figures by area are to date, over every quarter that can be judged: a single quarter of one area has too few people to judge, and could identify them. An area’s percentage is of its own cases, and percentages are never averaged.';
 	return section(1, 'areas', 'Performance by area to date', splitBlocks('areas', 'area', intro, kpis));
 }
 

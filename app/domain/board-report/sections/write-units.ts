@@ -19,7 +19,7 @@ export function writeUnits({ facts, activity, units: ledger }: Material): Report
 	const total = used.find(({ partOf }) => partOf === null);
 	const said =
 		funded.length === 0
-			? 'The agreements fund no places by the unit.'
+			? 'The agreements do not fund a number of places.'
 			: `The agreements fund ${listWords(funded)} over the life of the programme. A place is one person’s on an intervention.`;
 	const usedWords =
 		total === undefined
@@ -69,11 +69,11 @@ function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedU
 			? NOT_SHOWN[whyNot ?? 'few-used']
 			: listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
 	const sold = bought === null ? missingReasonWords({ code: 'too-few' }) : numberWords(bought);
-	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places that local authorities bought with their own money are not included in any of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
+	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places that local authorities bought with their own money are not included in any of these: ${sold}. Providers count the places in their returns; where the two differ, the office asks the provider why.`;
 }
 
 const NOT_SHOWN: Readonly<Record<NonNullable<DisclosedUnits['whyNot']>, string>> = {
-	'few-used': 'too few have been used to publish how many',
+	'few-used': 'too few have been used for the number to be published',
 	'few-bought':
 		'how many have been used is not shown, because beside the returns it would tell how few were bought',
 };

@@ -38,7 +38,7 @@ function bidBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 						bids.map(({ bidder, receivedAt, sequence, commitment }) => ({
 							cells: [bidder, writeInstant(receivedAt), String(sequence), `${commitment.slice(0, 32)}…`],
 						})),
-						'Place is the bid’s number among all bids received for the tender. The whole commitment stands on the receipt and in the archive.',
+						'Place is the bid’s number among all bids received for the tender. The whole commitment is on the receipt and in the archive.',
 					),
 				]),
 		paragraph(

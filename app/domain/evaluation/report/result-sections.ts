@@ -119,7 +119,7 @@ function formulaBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 			`As the notice says: of each question the weight times the agreed score over ${BEST_SCORE}; the price by its formula. ${formulaWords(notice).join(' ')}`,
 		),
 		paragraph(
-			`${tieWords(notice.tieRule)} Bids that nothing parts share a rank. Points are judged as exact fractions and printed to two places. The ranking stands in table 1.`,
+			`${tieWords(notice.tieRule)} Bids that are still equal share a rank. Points are judged as exact fractions and printed to two places. The ranking is in table 1.`,
 		),
 		table(
 			'formula',

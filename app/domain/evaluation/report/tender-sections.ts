@@ -71,7 +71,7 @@ function timetableBlocks(facts: EvaluationReportFacts): Section['blocks'] {
 					`The tender was amended ${amended.length === 1 ? 'once' : `${amended.length} times`}:`,
 					amended.map(
 						({ at, reason, asksAgain }) =>
-							`${writeInstant(at)}: ${reason}${asksAgain ? ' Bids that were in had to be confirmed.' : ''}`,
+							`${writeInstant(at)}: ${reason}${asksAgain ? ' Bids already submitted had to be confirmed.' : ''}`,
 					),
 				),
 	];

@@ -108,7 +108,7 @@ function variation(facts: LetterFacts): Sections {
 			: [
 					'How to accept',
 					paragraph(
-						'A signatory of your organisation signs in to the Commissioning Portal, reads the variation under “Agreements” and accepts or declines it there. Until then the agreement stands as it is.',
+						'A signatory of your organisation signs in to the Commissioning Portal, reads the variation under “Agreements” and accepts or declines it there. Until then the agreement stays as it is.',
 					),
 				],
 		[

@@ -58,10 +58,10 @@ test('a letter from before the successful bidder was named in it is drawn as it 
 });
 
 test.each<[OutcomeKind, string, string]>([
-	['awarded', 'Your bid is successful', 'Your bid stands as it was submitted.'],
-	['not-awarded', 'Your bid is not successful', 'Your bid stands as it was submitted.'],
-	['failed', 'Your bid did not meet a requirement', 'Your bid stands as it was submitted.'],
-	['no-award', 'Nothing is awarded', 'Your bid stands as it was submitted.'],
+	['awarded', 'Your bid is successful', 'Your bid stays as it was submitted.'],
+	['not-awarded', 'Your bid is not successful', 'Your bid stays as it was submitted.'],
+	['failed', 'Your bid did not meet a requirement', 'Your bid stays as it was submitted.'],
+	['no-award', 'Nothing is awarded', 'Your bid stays as it was submitted.'],
 	['lapsed', 'Your bid lapsed', 'Your bid has lapsed and stays unopened.'],
 	['set-apart', 'Your bid was set apart', 'Your bid stays set apart.'],
 ])('undone, a bidder that was told “%s” is told which letter no longer applies, and what of its bid', (kind, title, bid) => {

@@ -111,7 +111,7 @@ const undone = (facts: OutcomeFacts): Sections => [
 	[
 		'What happens now',
 		paragraph(
-			`The lot is decided anew, and you will be told of the new decision. No agreement has been entered into. ${BID_NOW[facts.kind] ?? 'Your bid stands as it was submitted.'}`,
+			`The lot will be decided again, and you will be told of the new decision. No agreement has been entered into. ${BID_NOW[facts.kind] ?? 'Your bid stays as it was submitted.'}`,
 		),
 		paragraph(QUESTIONS),
 	],

@@ -8,7 +8,7 @@ export const recoveryCodesForm: Asked = {
 	back: '/account',
 	intro: [
 		'If you lose the device with your authenticator app, a recovery code lets you in without it, once for each code.',
-		'Make 10 of them now, and keep them where you keep things that matter, away from the device. Any that you made before stop working.',
+		'Make 10 of them now and keep them somewhere safe, away from the device. Any that you made before stop working.',
 	],
 	questions: [{ kind: 'secret', name: 'password', label: 'Your password' }],
 	button: { text: 'Make recovery codes' },

@@ -13,9 +13,7 @@ const form = formRoute('signed-in', {
 	refused: telephoneRefusal,
 	done: ({ telephone }) => ({
 		notice:
-			telephone === null
-				? 'Your telephone number has been taken away'
-				: 'Your telephone number has been saved',
+			telephone === null ? 'Your telephone number has been removed' : 'Your telephone number has been saved',
 		to: '/account',
 	}),
 });

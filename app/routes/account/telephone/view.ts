@@ -6,7 +6,7 @@ export const telephoneForm = ({ telephone }: Account): Asked => ({
 	title: 'Your telephone number',
 	back: '/account',
 	intro: [
-		'The number on which you can be reached at work. The commissioner’s officers see it where they ask after a return of yours. Leave it empty to take it away.',
+		'Your telephone number at work. The commissioner’s officers see it when they chase one of your returns. Leave it empty to remove it.',
 	],
 	questions: [{ kind: 'text', name: 'telephone', label: 'Telephone number', type: 'tel', width: 20 }],
 	stored: { telephone: [telephone ?? ''] },

@@ -24,7 +24,7 @@ export const accreditationListView = (
 	back: null,
 	blocks: [
 		...said(
-			'Where a programme must be accredited by Respect, or show its principles, nobody new may start unless an entry here is in force on the day. People who have started go on.',
+			'Where a programme must be accredited by Respect, or show its principles, nobody new may start unless an entry here is in force on the day. People who have already started carry on.',
 		),
 		...only(mayAdd, {
 			kind: 'actions',
@@ -119,5 +119,5 @@ const entries = ({ rows }: AccreditationsListed): TableView => ({
 		};
 	}),
 	empty:
-		'No entry fits. An officer adds one when a provider is accredited, or when a decision about it has been made.',
+		'No entry matches. An officer adds one when a provider is accredited, or when a decision about it has been made.',
 });

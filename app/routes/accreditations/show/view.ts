@@ -54,7 +54,7 @@ const lapses = ({ areas }: AccreditationShown['effects']): RecordBlock => ({
 	kind: 'table',
 	table: {
 		id: 'lapses',
-		caption: 'Areas where nobody new could start, and the units that stand there today',
+		caption: 'Areas where nobody new could start, and their places today',
 		captionSize: 's',
 		large: true,
 		columns: [words('Area'), words('Agreement'), number('Free units'), number('Reserved units')],
@@ -74,8 +74,8 @@ function effectWords(
 	const over = day <= today;
 	const from = over ? `Since ${writeDay(day)}` : `From ${writeDay(day)}, if it is not renewed,`;
 	if (areas.length === 0)
-		return `${from} ${over ? 'no area has been affected by its end' : 'no area is affected by its end'}: nothing is asked of the provider there, or another entry is enough.`;
-	return `${from} nobody new ${over ? 'can' : 'could'} start in these areas, and no place be reserved. People who have started go on.`;
+		return `${from} ${over ? 'its end has affected no area' : 'no area is affected by its end'}: nothing is asked of the provider there, or another entry is enough.`;
+	return `${from} nobody new ${over ? 'can' : 'could'} start in these areas, and no place ${over ? 'can' : 'could'} be reserved. People who have already started carry on.`;
 }
 
 function remindersOf({ row: { expiresOn }, reminders }: AccreditationShown): readonly string[] {

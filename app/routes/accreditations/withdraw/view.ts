@@ -12,7 +12,7 @@ export const withdrawForm = (shown: AccreditationShown, { refusedAs }: Moment<un
 		inset: [
 			effects.areas.length === 0
 				? 'No area is affected: nothing is asked of the provider there, or another entry is enough.'
-				: `From the day on, nobody new can start in ${listWords([...new Set(effects.areas.map(({ areaName }) => areaName))])}, unless another entry is recorded. People who have started go on.`,
+				: `From that day, nobody new can start in ${listWords([...new Set(effects.areas.map(({ areaName }) => areaName))])}, unless another entry is recorded. People who have already started carry on.`,
 			'The office’s officers and the provider are told by e-mail. A withdrawal cannot be taken back: a new decision is a new entry.',
 		],
 		...(refusedAs === 'changed-meanwhile' ? { facts: entryInFull(shown) } : {}),

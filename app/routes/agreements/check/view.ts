@@ -40,10 +40,10 @@ export function checkForm(facts: AgreementVersionFacts, by: Side): Asked {
 			said.length > 0
 				? isEditable
 					? 'These must be put right first. Each says the rule and what would satisfy it.'
-					: 'These rules are not kept. Give it back to the provider, who wrote it, and say what to change.'
+					: 'These rules are not kept. Send it back to the provider, who wrote it, and say what to change.'
 				: isProvider
-					? 'Nothing stands in the way. The commissioner’s officers are told, and you cannot change it while they look at it.'
-					: `Nothing stands in the way. The approvers are told, those apart who worked on it. The ${KIND_NAMES[version.kind].toLowerCase()} cannot be changed until one of them answers.`,
+					? 'Everything is in order. The commissioner’s officers are told, and you cannot change it while they look at it.'
+					: `Everything is in order. The approvers are told, except those who worked on it. The ${KIND_NAMES[version.kind].toLowerCase()} cannot be changed until one of them answers.`,
 		],
 		// Each with the page on which it is put right, where this side can.
 		blocks: only(said.length > 0, {

@@ -127,7 +127,7 @@ export function describeBudgetLine(
 			{
 				kind: 'one-of',
 				name: 'vat',
-				label: 'How does VAT stand on it?',
+				label: 'How is it treated for VAT?',
 				choices: VAT_TREATMENTS.map((value) => ({ value, text: VAT_NAMES[value] })),
 			},
 		],

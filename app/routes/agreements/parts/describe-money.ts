@@ -63,7 +63,7 @@ export function describeSchedule({ version, facts, names, today }: AgreementVers
 		title: 'Make the payment schedule',
 		saved: 'The schedule has been made. Each payment can be changed',
 		intro: [
-			'It is made from the reporting periods: the value in equal parts, the odd pence with the last.',
+			'It is made from the reporting periods: the value in equal parts, with any odd pence in the last.',
 			...(kept.length === 0
 				? []
 				: [

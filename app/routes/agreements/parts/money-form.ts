@@ -64,7 +64,7 @@ export const parsePayment = (form: FormData) => parseForm(payment, form);
 const line = z.strictObject({
 	name: textField('what the money is for', 200),
 	amount: poundsField('the amount'),
-	vat: z.enum(VAT_TREATMENTS, { error: 'Select how VAT stands on it' }),
+	vat: z.enum(VAT_TREATMENTS, { error: 'Select how it is treated for VAT' }),
 });
 export const parseBudgetLine = (form: FormData) => parseForm(line, form);
 

@@ -78,7 +78,7 @@ function inTheWay({ version, problems, names }: AgreementVersionFacts, by: Side)
 	if (version.state !== 'draft' && version.state !== 'proposed') return [];
 	return [
 		problems.length === 0
-			? { kind: 'inset', lines: ['Nothing stands in the way of these terms.'] }
+			? { kind: 'inset', lines: ['Nothing prevents these terms from being agreed.'] }
 			: {
 					kind: 'inset',
 					lines: ['Before these terms can be agreed:'],

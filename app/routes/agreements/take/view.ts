@@ -28,7 +28,7 @@ const ASKED: Readonly<Record<TakenAct, Asking>> = {
 	'take-back': {
 		title: 'Take it back or give it back',
 		intro: () =>
-			'It becomes a draft again, to be changed by whoever wrote it. Whatever was approved is approved anew.',
+			'It becomes a draft again, to be changed by whoever wrote it. Anything already approved must be approved again.',
 		why: 'What should change?',
 		button: 'Make it a draft again',
 		said: 'It is a draft again',
@@ -44,7 +44,7 @@ const ASKED: Readonly<Record<TakenAct, Asking>> = {
 	discard: {
 		title: 'Discard it',
 		intro: () =>
-			'It is not worked on any more. What was done with it, and why it was discarded, can still be read.',
+			'Nobody can work on it any more. What was done with it, and why it was discarded, can still be read.',
 		why: 'Why is it discarded?',
 		button: 'Discard it',
 		isWarning: true,

@@ -21,10 +21,10 @@ export const proposedQuestions = (kind: VaryKind): readonly Question[] => [
 	{
 		kind: 'day',
 		name: 'effectiveOn',
-		label: kind === 'variation' ? 'From which day does it hold?' : 'What is the last day?',
+		label: kind === 'variation' ? 'From which day does it take effect?' : 'What is the last day?',
 		hint:
 			kind === 'variation'
-				? 'It never holds before the day on which both sides have agreed. What is over stays as it was.'
+				? 'It cannot take effect before both sides have agreed. What is over stays as it was.'
 				: 'From today to the day before the agreed last day.',
 	},
 ];

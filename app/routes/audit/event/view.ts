@@ -47,7 +47,7 @@ export const eventView = (event: EventShown): RecordView => ({
 			summary: 'How this entry is bound to the one before',
 			blocks: [
 				...said(
-					'Each entry carries a digest of itself and of the entry before it, so that a change to any of them shows.',
+					'Each entry carries a digest of itself and of the entry before it, so a change to any of them can be seen.',
 				),
 				{
 					kind: 'facts',

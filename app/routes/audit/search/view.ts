@@ -36,7 +36,7 @@ export function auditView(
 		errors,
 		blocks: [
 			...said(
-				'Everything that was changed, and who signed in, in the order in which it happened. Nobody can change or remove an entry.',
+				'Everything that was changed, and who signed in, in the order it happened. Nobody can change or remove an entry.',
 			),
 			{ kind: 'filter', filter: filterOf(found, search, errors) },
 			...(kind && id
@@ -121,7 +121,7 @@ const eventsOf = ({ events }: TrailFound): TableView => ({
 			event.organisationName ?? '',
 		],
 	})),
-	empty: 'Nothing was found. Take something out of the search, or choose other days.',
+	empty: 'Nothing was found. Search for less, or choose other days.',
 });
 
 /** Nobody had signed in when a password was refused; the clock and the command line are nobody either. Who asks about a tender is told to nobody. */

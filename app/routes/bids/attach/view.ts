@@ -19,7 +19,7 @@ export const attachForm = (bid: BidFacts, part: AskedPart): Asked => ({
 				'It must not name or describe anybody who uses a service.',
 			]
 		: [],
-	inset: bid.isOpen ? [] : ['This tender takes no bids any more.'],
+	inset: bid.isOpen ? [] : ['This tender no longer takes bids.'],
 	questions: bid.isOpen
 		? [
 				{

@@ -36,7 +36,7 @@ export const bidsView = (bids: readonly OwnBid[], interests: readonly OwnInteres
 							: { cell: BID_TAGS[standing], below: outcomeTitle(outcome) },
 					],
 				})),
-				empty: 'Your organisation has started no bid.',
+				empty: 'Your organisation has not started a bid.',
 			},
 			{
 				id: 'interests',
@@ -52,7 +52,7 @@ export const bidsView = (bids: readonly OwnBid[], interests: readonly OwnInteres
 						{ cell: writeDay(londonDay(expressedAt)), below: `by ${personName}` },
 					],
 				})),
-				empty: 'Your organisation has shown interest in no tender.',
+				empty: 'Your organisation has not shown interest in any tender.',
 				says: ['You are told by e-mail when one of them changes. Only your own organisation sees this list.'],
 			},
 		],

@@ -51,8 +51,8 @@ function introOf(part: AskedPart): readonly CellView[] {
 		case 'price':
 			return [
 				part.prices.some(({ units }) => units !== null)
-					? 'Give the price of one place, without VAT. What is compared is the total over all places of the lot.'
-					: 'Give what each line of the budget comes to, without VAT. A line may come to nothing: enter 0.',
+					? 'Enter the price of one place, without VAT. Bids are compared by the total over all the lot’s places.'
+					: 'Enter the cost of each line of the budget, without VAT. If a line costs nothing, enter 0.',
 				...(part.budgetPence === null ? [] : [`The total may be ${writePounds(part.budgetPence)} at most.`]),
 				'Your prices are sealed apart from the rest, and stay sealed until quality has been scored.',
 			];
@@ -148,7 +148,7 @@ export function partRead(bid: BidFacts, part: AskedPart): Instead {
 							? 'The tender has been cancelled. Nothing can be changed.'
 							: `Bids closed on ${writeInstant(closesAt)}. Nothing can be changed.`,
 						...(bid.changedSince.includes(part.key)
-							? ['This was changed after the latest submission, which is without the change.']
+							? ['This was changed after the latest submission, which does not include the change.']
 							: []),
 					],
 				},

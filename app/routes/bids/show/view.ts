@@ -75,7 +75,7 @@ function insetOf(bid: BidFacts): readonly CellView[] {
 				]
 			: []),
 		...(written === null
-			? ['This browser has not been given your bid code, so nothing that is written can be read.']
+			? ['Your bid code has not been entered in this browser, so nothing that is written can be read.']
 			: []),
 		...(changed.length > 0
 			? [
@@ -166,6 +166,6 @@ const receivedTable = ({ bidId, submissions, versions }: BidFacts): TableView =>
 		],
 	})),
 	says: [
-		'The latest submission stands in place of those before it. The commitment is a digest of all that it says, and gives nothing of it away. Keep the receipt: it shows what was received and when.',
+		'The latest submission replaces those before it. The commitment is a digest of all that it says, and gives nothing of it away. Keep the receipt: it shows what was received and when.',
 	],
 });

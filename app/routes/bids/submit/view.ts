@@ -13,13 +13,13 @@ import { keyRefusal, type WritingRefusal } from '../refusal-words.ts';
 import { writeSize } from '../size-words.ts';
 
 const DECLARED: Readonly<Record<Declaration, string>> = {
-	authorised: 'I may submit this bid for my organisation, and it stands by it.',
+	authorised: 'I am allowed to submit this bid for my organisation, and it stands by it.',
 	'no-collusion':
 		'We have agreed nothing about this bid with anybody else who bids, and have told nobody our prices.',
 	true: 'What the bid says is true and complete as far as we know.',
 };
 
-const NO_MORE = 'This tender takes no bids any more.';
+const NO_MORE = 'This tender no longer takes bids.';
 const titleOf = (wasSubmitted: boolean): string => (wasSubmitted ? 'Submit the bid again' : 'Submit the bid');
 
 export function submitForm(bid: BidFacts): Asked {

@@ -13,7 +13,7 @@ export function takeOffForm(bid: BidFacts, fileId: string): Asked | null {
 		caption: bid.tender.notice.title,
 		back: addressOfPart(bid.bidId, partOfKey(file.part)),
 		inset: [
-			...(bid.isOpen ? [] : ['This tender takes no bids any more.']),
+			...(bid.isOpen ? [] : ['This tender no longer takes bids.']),
 			...(bid.isOpen && bid.submissions.length > 0
 				? ['What you have submitted stays as it is until the bid is submitted again.']
 				: []),

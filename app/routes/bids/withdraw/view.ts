@@ -20,8 +20,8 @@ export function withdrawForm({ bidId, tender, state, isOpen, rowVersion }: BidFa
 			? []
 			: [
 					isOpen
-						? 'There is no bid in to be withdrawn.'
-						: 'This tender takes no bids any more, so none is withdrawn.',
+						? 'There is no submitted bid to withdraw.'
+						: 'This tender no longer takes bids, so none can be withdrawn.',
 				],
 		questions: [],
 		version: rowVersion,
@@ -31,6 +31,6 @@ export function withdrawForm({ bidId, tender, state, isOpen, rowVersion }: BidFa
 
 export function withdrawRefusal(refusal: BidRefusal | { readonly code: 'not-submitted' }): BoxError {
 	return refusal.code === 'not-submitted'
-		? { field: '', message: 'There is no bid in to be withdrawn' }
+		? { field: '', message: 'There is no submitted bid to withdraw' }
 		: writingRefusal(refusal);
 }

@@ -73,7 +73,7 @@ export function newReportForm({ choices, chosen, step }: Choosing): Asked {
 		intro: [
 			quarter === undefined ? '' : periodLabel(quarter),
 			chosen.replaces === null
-				? 'The draft begins with the background, implications and contact of the programme’s newest report.'
+				? 'The draft begins with the background, implications and contact of the programme’s latest report.'
 				: 'The draft begins with the words of the report that it is to replace. That report stays published until the new one is.',
 		],
 		questions: [question(step, meetingChoices(programme))],

@@ -19,7 +19,7 @@ export function sendForm({ row, report }: BoardReportShown): Asked {
 			aboutWords(row),
 			...(isReady
 				? [
-						'The approvers are told, those apart who wrote in it. Until one of them answers, the words cannot be changed.',
+						'The approvers are told, except those who wrote in it. Until one of them answers, the words cannot be changed.',
 					]
 				: []),
 		],

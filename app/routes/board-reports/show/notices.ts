@@ -22,9 +22,7 @@ export const notices = (shown: BoardReportShown, actor: Actor): readonly RecordB
 function withdrawn({ row, office }: BoardReportShown): Notice | null {
 	if (row.state !== 'withdrawn' || row.withdrawnAt === null) return null;
 	const rest =
-		office === null
-			? 'Please do not rely on copies of it.'
-			: 'Its boards see this notice and nothing else of it.';
+		office === null ? 'Please do not rely on copies of it.' : 'Its boards see this notice and nothing else.';
 	return {
 		words: [
 			`This report was withdrawn on ${writeInstant(row.withdrawnAt)}.`,

@@ -10,7 +10,7 @@ export const takeBackForm = ({ row }: Pick<BoardReportShown, 'row'>): Asked => (
 	back: reportPath(row.id),
 	intro: [
 		aboutWords(row),
-		'It becomes a draft again, and has to be sent for approval anew. The others who wrote in it are told.',
+		'It becomes a draft again, and has to be sent for approval again. The others who wrote in it are told.',
 	],
 	questions:
 		row.state === 'awaiting-approval'

@@ -14,7 +14,7 @@ export function withdrawForm({ row, boards }: BoardReportShown): Asked {
 		intro: [
 			aboutWords(row),
 			boards.length === 0
-				? 'No board has had it yet.'
+				? 'No board has received it yet.'
 				: `Members of ${listWords(boards.map(({ name }) => name))} are told, and see the reason in place of the report. They can no longer download it.`,
 		],
 		inset: [

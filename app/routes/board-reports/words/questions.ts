@@ -13,15 +13,15 @@ const PARAGRAPHS =
 	'A blank line starts a new paragraph; a line that begins with “- ”, or a bullet pasted from a word processor, is a bullet.';
 
 const HINTS: Readonly<Record<WordsField, string>> = {
-	purpose: 'What the paper is for, in a sentence or two. It stands on the first page.',
+	purpose: 'What the paper is for, in a sentence or two. It is on the first page.',
 	background: `What members need to know of the programme. ${PARAGRAPHS}`,
-	whatChanged: 'Optional. The portal writes what the figures did; add what they do not show.',
-	why: 'Why the figures are as they are. It stands on the first page, where a list is a list.',
-	whatIsBeingDone: 'What you and the providers are doing about it. It stands on the first page.',
-	recommendation: 'It stands on the first page, and as the recommendation.',
+	whatChanged: 'Optional. The portal says how the figures moved; add what they do not show.',
+	why: 'Why the figures are as they are. It is on the first page, where a list is a list.',
+	whatIsBeingDone: 'What you and the providers are doing about it. It is on the first page.',
+	recommendation: 'It is on the first page, and as the recommendation.',
 	financial: PARAGRAPHS,
 	legal:
-		'The legal basis recorded for the programme is added below it. The note on it is the office’s and stands in no paper.',
+		'The legal basis recorded for the programme is added below it. The note on it is for the office and is never in a paper.',
 	equality: PARAGRAPHS,
 	contact: 'Name, post, office, telephone and e-mail address, one a line.',
 };

@@ -49,5 +49,5 @@ function lackOf({ leadName, period, state, acceptedSubmissionId, openQueries }: 
 		state === 'queried' && openQueries > 0
 			? `${plural(openQueries, 'question', 'questions')} not answered`
 			: RETURN_STATE_NAMES[state].toLowerCase();
-	return `${leadName}, ${monthsLabel(period)} (${standing}${acceptedSubmissionId === null ? '' : '; the version accepted before stands'})`;
+	return `${leadName}, ${monthsLabel(period)} (${standing}${acceptedSubmissionId === null ? '' : '; the version accepted before still counts'})`;
 }

@@ -30,7 +30,7 @@ export const contactForm = ({ row }: ChaseFacts): Asked => ({
 			kind: 'day',
 			name: 'promisedOn',
 			label: 'For which day did they promise the return?',
-			hint: 'Leave it empty if nothing was promised. A promise does not move the day on which the return is due.',
+			hint: 'Leave it empty if nothing was promised. A promise does not change the day the return is due.',
 		},
 	],
 	button: { text: 'Record' },

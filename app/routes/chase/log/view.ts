@@ -34,7 +34,7 @@ export function chaseLogView(
 				? [{ href: `/chase/${row.id}/extension`, text: 'Agree a later date', as: 'secondary' as const }]
 				: []),
 			...(may.close && mayBeClosed(row, today)
-				? [{ href: `/returns/${row.id}/close`, text: 'Not coming: close it', as: 'secondary' as const }]
+				? [{ href: `/returns/${row.id}/close`, text: 'It is not coming: close it', as: 'secondary' as const }]
 				: []),
 			{ href: `/returns/${row.id}`, text: 'See the return' },
 			...(may.record ? [{ href: `/erasures/ask/return/${row.id}`, text: 'Ask for words to be erased' }] : []),
@@ -84,7 +84,7 @@ const peopleTable = ({ row, people }: ChaseFacts): TableView => ({
 		],
 	})),
 	empty:
-		'Nobody of the provider has an account today. Ask the system’s administrator who can invite somebody.',
+		'Nobody at the provider has an account today. Ask the system’s administrator who can invite somebody.',
 });
 
 /** An extension is dialled by hand. */

@@ -15,12 +15,17 @@ export function askForm({ erasable, erasures }: ErasableFacts): Asked {
 		title: 'Ask for words to be erased',
 		caption: erasable.title,
 		back: recordPath(erasable),
-		intro: ['Use this where somebody is named, or could be known, by what was written.', ...WHAT_HAPPENS],
+		intro: ['Use this if what was written names or could identify somebody.', ...WHAT_HAPPENS],
 		inset: [
 			'Somebody else must approve it. Nothing changes until they do.',
 			...(waits === undefined
 				? []
-				: [{ href: `/erasures/${waits.id}`, text: 'Words of this record wait for a decision already' }]),
+				: [
+						{
+							href: `/erasures/${waits.id}`,
+							text: 'Somebody has already asked for words of this record to be erased, and it waits for a decision',
+						},
+					]),
 			...(passages.length === 0 ? ['Nobody has written anything here.'] : []),
 		],
 		questions: isAsked
@@ -39,7 +44,7 @@ export function askForm({ erasable, erasures }: ErasableFacts): Asked {
 						kind: 'one-of',
 						name: 'reason',
 						label: 'Why?',
-						hint: 'The audit trail says which of these it was, and quotes nothing.',
+						hint: 'The audit trail says which of these it was, and does not quote the words.',
 						choices: ERASURE_REASONS.map((value) => ({ value, text: ERASURE_REASON_WORDS[value] })),
 					},
 				]
@@ -60,7 +65,8 @@ export function askingRefusal(refusal: AskingRefusal): BoxError {
 		case 'waits-already':
 			return {
 				field: '',
-				message: 'Words of this record wait for a decision already. Ask again once it has been made',
+				message:
+					'Somebody has already asked for words of this record to be erased, and it waits for a decision. Ask again once it has been made',
 			};
 	}
 }

@@ -46,7 +46,7 @@ export function decideForm(facts: ErasureFacts, actor: Actor): Asked {
 									kind: 'long-text',
 									name: 'reason',
 									label: 'Why do they stay?',
-									hint: 'Do not repeat the words, or anything that tells who somebody is.',
+									hint: 'Do not repeat the words, or anything that identifies somebody.',
 									rows: 3,
 								},
 							},
@@ -88,7 +88,7 @@ function blocksOf({ erasure, chosen, holding, papers }: ErasureFacts): readonly 
 				chosen.map((words) => ({ written: words })),
 			),
 			...list(
-				'Board papers that have them',
+				'Board papers that contain them',
 				holding.map(({ id, title }) => ({ href: `/board-reports/${id}`, text: title })),
 			),
 		];

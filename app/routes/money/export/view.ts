@@ -24,7 +24,7 @@ export function exportForm({ orders }: MoneyWorkShown): Asked {
 				? ['No approved payment waits for a file.']
 				: [
 						`The file will hold ${plural(approved.length, 'payment')}, ${writePounds(total)} in all. Each payment goes into one file only.`,
-						'It can be downloaded again at any time: its bytes never change.',
+						'You can download it again at any time: the file never changes.',
 					],
 		facts: approved.map((order) => ({
 			key: `${order.payee}, ${monthsLabel(order)}`,

@@ -40,13 +40,13 @@ export function officeMoneyView(shown: MoneyWorkShown, may: MoneyMay): RecordVie
 			ordersTable(
 				'to-export',
 				'Approved, for the next payment file',
-				'Nothing waits for a payment file.',
+				'No payment is waiting for a payment file.',
 				approved,
 			),
 			ordersTable(
 				'with-bank',
 				'In a payment file, not yet marked as paid',
-				'Nothing waits for the bank.',
+				'No payment is waiting for the bank.',
 				shown.orders.filter(({ state }) => state === 'exported'),
 			),
 			waiting(shown),
@@ -135,7 +135,7 @@ const payableNow = ({ agreements }: MoneyWorkShown, { draft }: MoneyMay): TableV
 
 const files = ({ files: made }: MoneyWorkShown): TableView => ({
 	id: 'files',
-	caption: 'The newest payment files',
+	caption: 'Latest payment files',
 	columns: [words('File'), words('Made on'), words('By'), number('Payments'), number('Amount')],
 	rows: made.map((file) => ({
 		key: file.id,

@@ -20,7 +20,7 @@ export function fundingView(shown: FundingShown): RecordView {
 		caption: programme.name,
 		back: { href: `/programmes/${programme.slug}`, text: 'Programme' },
 		intro: [
-			'What has been paid, shared among the funding streams as each agreement says, to the penny. Every pound stands in one stream only.',
+			'What has been paid, shared among the funding streams as each agreement says, to the penny. Every pound is in one stream only.',
 			'Exact sums, for the office.',
 		],
 		actions: [{ href: `/programmes/${programme.slug}/costs`, text: 'Cost of a start and of a completion' }],

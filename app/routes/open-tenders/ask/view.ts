@@ -75,7 +75,7 @@ export function askRefusal(refusal: Worded<AskRefusal>): BoxError {
 		case 'names-somebody':
 			return {
 				field: 'words',
-				message: `Take out ${listWords(refusal.names.map((name) => `“${name}”`))}: nobody is to know who asks`,
+				message: `Take out ${listWords(refusal.names.map((name) => `“${name}”`))}: nobody may know who asked`,
 			};
 	}
 }

@@ -13,8 +13,8 @@ export const interestForm = ({
 	caption: tender.notice.title,
 	back: `/open-tenders/${tender.slug}`,
 	intro: [
-		'Whoever may bid for your organisation is told by e-mail when the tender is amended, extended or cancelled, and when a question is answered.',
-		'Interest is no bid, and binds you to nothing. Nobody else sees it: not the commissioner’s office, and not other bidders.',
+		'Everybody who may bid for your organisation is told by e-mail when the tender is amended, extended or cancelled, and when a question is answered.',
+		'Showing interest is not a bid, and does not commit you to anything. Nobody else sees it: not the commissioner’s office, and not other bidders.',
 	],
 	inset: isInterested
 		? ['Your organisation has shown interest already.']

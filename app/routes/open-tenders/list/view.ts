@@ -29,7 +29,7 @@ export function tendersView(
 	const of = (...states: readonly PublicTenderRow['state'][]) =>
 		tenders.filter(({ state }) => states.includes(state));
 	const isNarrowed = wanted.words !== '' || wanted.area !== '' || wanted.commissioner !== '';
-	const empty = (otherwise: string) => (isNarrowed ? 'None fits what you look for.' : otherwise);
+	const empty = (otherwise: string) => (isNarrowed ? 'None matches your search.' : otherwise);
 	const tables: readonly RecordBlock[] = [
 		// The first to close is what somebody must look at first.
 		{
@@ -59,14 +59,14 @@ export function tendersView(
 		back: null,
 		blocks: [
 			...said(
-				'What Police and Crime Commissioners ask bids for. Where there is a notice on Find a Tender, that notice is the legal publication.',
+				'Tenders of Police and Crime Commissioners. Where there is a notice on Find a Tender, that notice is the legal publication.',
 				['New tenders are also published as a', { text: 'feed', href: '/open-tenders.atom' }, '.'],
 				...(isVisitor ? [HOW_TO_BID] : []),
 			),
 			{ kind: 'filter', filter: filterOf(all, wanted) },
 			...only(isNarrowed && tenders.length === 0, {
 				kind: 'inset',
-				lines: ['No tender fits what you look for. Try fewer words, or show all tenders.'],
+				lines: ['No tender matches your search. Try fewer words, or show all tenders.'],
 			}),
 			...(isNarrowed && tenders.length === 0 ? [] : tables),
 		],
@@ -99,7 +99,14 @@ const namesIn = (names: readonly string[]) =>
 
 const filterOf = (all: readonly PublicTenderRow[], wanted: TendersWanted): FilterView => ({
 	href: '/open-tenders',
-	texts: [{ name: 'words', label: 'Words', hint: 'In the title or in what is bought.', value: wanted.words }],
+	texts: [
+		{
+			name: 'words',
+			label: 'Words',
+			hint: 'Searches the title and what is being bought.',
+			value: wanted.words,
+		},
+	],
 	selects: [
 		{
 			name: 'area',

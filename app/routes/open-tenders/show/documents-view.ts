@@ -18,5 +18,5 @@ export const documentsTable = ({ tender }: PublicTender): TableView => ({
 			{ hash: document.hash },
 		],
 	})),
-	says: ['The SHA-256 tells whether a copy is the document that was published.'],
+	says: ['Use the SHA-256 to check that a copy is the document that was published.'],
 });

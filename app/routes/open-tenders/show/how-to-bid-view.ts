@@ -39,7 +39,7 @@ const visitorBlocks = (slug: string): readonly RecordBlock[] => [
 				{ text: 'sign in', href: `/sign-in?to=${encodeURIComponent(`/open-tenders/${slug}`)}` },
 				'if it uses the portal already.',
 			],
-			'Show interest in the tender, to be told of changes by e-mail. It binds you to nothing.',
+			'Show interest in the tender, to be told of changes by e-mail. It does not commit you to anything.',
 			'Start a bid for a lot, write it, and submit it before bids close. You can change it until then.',
 		],
 	},
@@ -65,7 +65,7 @@ const ownBlocks = ({ tender, opensOn, ...shown }: PublicTender, { interest, bids
 			? said(
 					isConcerned
 						? 'You are told by e-mail when the tender changes.'
-						: 'Show interest to be told by e-mail when the tender changes. It binds you to nothing, and nobody else sees it.',
+						: 'Show interest to be told by e-mail when the tender changes. It does not commit you to anything, and nobody else sees it.',
 				)
 			: said(
 					`${interest.personName} showed interest on ${writeDay(londonDay(interest.expressedAt))}. You are told by e-mail when the tender changes. Nobody outside your organisation sees this.`,

@@ -79,7 +79,7 @@ export function timetableTable({ tender, today }: PublicTender): TableView {
 			onDay('Work begins on', startsOn, today),
 			onDay('Work ends on', endsOn, today),
 		],
-		says: ['Times are London’s. A bid is late at the very instant at which bids close.'],
+		says: ['Times are London time. A bid that arrives at the closing time is late.'],
 	};
 }
 

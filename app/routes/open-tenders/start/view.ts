@@ -26,7 +26,7 @@ export function startForm({ tender, lot, isOpen, opensOn, hasKey }: Start): Aske
 				? ['Your organisation has a bid code for this tender already. It unlocks this bid too.']
 				: [
 						'The next page shows your bid code, once. Whoever writes the bid for your organisation enters it once after signing in.',
-						'The portal does not keep the code. If you lose it, what you have written cannot be read again; what you have submitted stands.',
+						'The portal does not keep the code. If you lose it, what you have written cannot be read again; what you have submitted is kept.',
 					]
 			: [
 					opensOn === null

@@ -12,8 +12,8 @@ export const acceptForm = ({ id, name, registeredAt, acceptedAt }: Shown): Asked
 				caption: name,
 				back: `/organisations/${id}`,
 				intro: [
-					'Offices then find it in their lists, for agreements and accreditations. Without this it becomes a provider once a lot is awarded to it.',
-					'Do it when an office has asked for it. While bids are sealed it tells the office that the organisation is here.',
+					'It is then in the offices’ lists, for agreements and accreditations. Otherwise it becomes a provider once a lot is awarded to it.',
+					'Do it when an office has asked for it. While bids are sealed, this shows the office that the organisation has registered.',
 				],
 				inset: acceptedAt === null ? [] : ['It has been accepted already.'],
 				questions: [],

@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<AreaRefusal, BoxError>> = {
 	},
 	'kind-in-use': {
 		field: 'kind',
-		message: 'Organisations, programmes or other areas rest on this area, so that its kind stays as it is',
+		message: 'Organisations, programmes or other areas rest on this area, so its kind cannot be changed',
 	},
 };
 

@@ -38,8 +38,8 @@ function questionsOf({ areas, bodies }: OrganisationShown, kind: AddedKind): rea
 			.filter((area) => area.kind === wanted)
 			.map(({ id, name, onsCode }) => ({ value: id, text: `${name} (${onsCode})` }));
 	const common: readonly Question[] = [
-		{ kind: 'text', name: 'name', label: 'Name', hint: 'In full, as it stands on letters and reports.' },
-		{ kind: 'text', name: 'shortName', label: 'Short name', hint: 'As it stands in tables.', width: 20 },
+		{ kind: 'text', name: 'name', label: 'Name', hint: 'In full, as it is on letters and reports.' },
+		{ kind: 'text', name: 'shortName', label: 'Short name', hint: 'As it is shown in tables.', width: 20 },
 		{
 			kind: 'long-text',
 			name: 'identifiers',
@@ -98,7 +98,7 @@ const WORDS = {
 	'area-of-another-kind': { field: 'areaId', message: 'Select an area of this kind from the list' },
 	'kind-in-use': {
 		field: '',
-		message: 'People or programmes belong to it now, so that its kind stays as it is',
+		message: 'People or programmes belong to it now, so its kind cannot be changed',
 	},
 	'ends-before-it-starts': { field: 'endsOn.day', message: 'The last day must not be before the first' },
 	'no-such-successor': {

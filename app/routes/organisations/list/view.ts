@@ -11,7 +11,7 @@ export const organisationsView = (organisations: readonly OrganisationListed[]):
 		{
 			kind: 'words',
 			text: [
-				'Whoever works with the portal belongs to one of these. Add the',
+				'Everybody who uses the portal belongs to one of these. Add the',
 				{ href: '/organisations/areas', text: 'areas' },
 				'first: a local authority answers for one of them.',
 			],
@@ -56,7 +56,7 @@ function ofKind(kind: AddedKind, organisations: readonly OrganisationListed[]): 
 
 const stateOf = ({ hasAdministrator, registeredAt, acceptedAt, endsOn }: OrganisationListed): string =>
 	[
-		...(registeredAt === null || acceptedAt !== null ? [] : ['Registered by itself']),
+		...(registeredAt === null || acceptedAt !== null ? [] : ['Registered itself']),
 		hasAdministrator ? 'Has an administrator' : 'Waits for its first administrator',
 		...(endsOn === null ? [] : [`ends on ${writeDay(endsOn)}`]),
 	].join('; ');

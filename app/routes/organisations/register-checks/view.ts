@@ -23,7 +23,7 @@ export function registerChecksForm({ organisation, numbers, withoutKey, checks }
 			...(noKey.length === 0
 				? []
 				: [
-						`No key is configured for ${listWords(noKey)}, so that numbers there are checked by their format alone. The portal goes on without.`,
+						`No key is configured for ${listWords(noKey)}, so numbers there are only checked for their format. The portal works without it.`,
 					]),
 			...(numbers.length === 0 ? ['No charity or company number is recorded for it.'] : []),
 		],

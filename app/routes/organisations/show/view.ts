@@ -41,7 +41,7 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 		...(registeredAt === null
 			? []
 			: [
-					{ key: 'Registered by itself', value: `On ${writeInstant(registeredAt)}, to bid for tenders` },
+					{ key: 'Registered itself', value: `On ${writeInstant(registeredAt)}, to bid for tenders` },
 					{
 						key: 'Accepted as a provider',
 						value: acceptedAt === null ? 'No: it may bid, and is in no list' : writeInstant(acceptedAt),
@@ -93,7 +93,7 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 			...only(
 				otherKinds.length > 0,
 				{ kind: 'heading', text: 'Added as the wrong kind?', level: 3 },
-				...said('Nobody belongs to it yet, so that it can still be made another.'),
+				...said('Nobody belongs to it yet, so its kind can still be changed.'),
 				{
 					kind: 'list',
 					items: otherKinds.map((each) => ({

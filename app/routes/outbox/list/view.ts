@@ -21,7 +21,7 @@ export function moreOf(message: Listed): string {
 		case 'held':
 			return message.lastError ?? 'Until it is released';
 		case 'waiting':
-			return 'Goes out within seconds';
+			return 'Will be sent within seconds';
 	}
 }
 
@@ -36,14 +36,14 @@ export const outboxView = (
 		...only(toFolder, {
 			kind: 'inset',
 			lines: [
-				'No mail server has been set up, so nothing leaves the portal. Messages are written to the folder “mail” beside its data.',
+				'No mail server has been set up, so no mail is sent. Messages are written to the folder “mail” beside its data.',
 			],
 		}),
 		...only(
 			held > 0,
 			{
 				kind: 'warning',
-				text: `${held === 1 ? '1 message is' : `${held} messages are`} held. After a restore, look whether they went out before.`,
+				text: `${held === 1 ? '1 message is' : `${held} messages are`} held. After a restore, check whether they had already been sent.`,
 			},
 			{
 				kind: 'actions',

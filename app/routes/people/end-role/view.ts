@@ -13,7 +13,7 @@ export function endRoleForm({ person, memberships }: PersonShown, membershipId: 
 		caption: person.name,
 		back: `/people/${person.id}`,
 		intro: [
-			'From now on it gives them nothing. What they did in it stays on record. You can give it to them again later.',
+			'They can no longer use it. What they did in it stays on record. You can give it to them again later.',
 		],
 		questions: [],
 		button: { text: 'End the role', isWarning: true },
@@ -22,7 +22,7 @@ export function endRoleForm({ person, memberships }: PersonShown, membershipId: 
 
 const WORDS: Partial<Record<RoleRefusal, string>> = {
 	'own-roles': 'Nobody can change their own roles. Ask another administrator',
-	'not-yours-to-give': 'This role is not yours to end',
+	'not-yours-to-give': 'You cannot end this role',
 	'not-held': 'They no longer hold this role',
 };
 

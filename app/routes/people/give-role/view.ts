@@ -22,7 +22,7 @@ export const giveRoleForm = ({ person, rolesToGive, today }: PersonShown): Asked
 			kind: 'day',
 			name: 'endsOn',
 			label: 'Last day (optional)',
-			hint: 'Leave it empty where there is none yet.',
+			hint: 'Leave it empty if there is none yet.',
 		},
 	],
 	suggested: dayBoxes('startsOn', today),

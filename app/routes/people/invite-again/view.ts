@@ -13,7 +13,7 @@ export const inviteAgainForm = ({ person }: PersonShown): Asked => ({
 });
 
 const WORDS: Readonly<Record<Worded<InviteAgainRefusal>, string>> = {
-	'has-password': 'They have taken up their invitation already',
+	'has-password': 'They have already accepted their invitation',
 	'too-many': 'Your organisation has invited as many people as it may in a day. Try again tomorrow',
 	suspended: 'They are suspended: let them in again first',
 };

@@ -64,7 +64,7 @@ export function confirmForm(shown: PersonShown): Asked {
 
 const WORDS: Readonly<Record<DeviceRecoveryRefusal, string>> = {
 	yourself: 'Two other administrators must do this for you',
-	'no-device': 'They have no authenticator app set up: they are asked to set one up when they sign in',
+	'no-device': 'They have no authenticator app set up: they will be asked to set one up when they sign in',
 	'begun-already': 'Another administrator has recorded this already. It waits for a second one to confirm it',
 	'not-begun': 'Nobody has recorded that they have lost their device, or it is more than 7 days ago',
 	'same-administrator': 'A second administrator must confirm it: you were the first',

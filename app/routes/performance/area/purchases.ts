@@ -54,7 +54,7 @@ export function areaPurchases(
 			kind: 'table',
 			table: {
 				id: 'area-units',
-				caption: 'Places by whose they are',
+				caption: 'Places by who pays for them',
 				captionSize: 's',
 				large: true,
 				columns: [

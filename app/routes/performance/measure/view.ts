@@ -16,6 +16,7 @@ import { measureSeries } from '../../../domain/kpi/measure-series.ts';
 import { measureToDate } from '../../../domain/kpi/measure-to-date.ts';
 import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
+import { breakdownWords } from '../../../domain/specification/breakdown-words.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import { FREQUENCY_NAMES } from '../frequency-names.ts';
 import { measuresTable } from '../measure-row.ts';
@@ -112,7 +113,7 @@ function factsOf(measure: Measure, whole: Measure | undefined, slug: string): re
 			? []
 			: [
 					{
-						key: `Part of (by ${measure.breakdown})`,
+						key: `Part of (${breakdownWords(measure.breakdown)})`,
 						value: { text: whole.label, href: `/programmes/${slug}/measures/${whole.key}` },
 					},
 				]),

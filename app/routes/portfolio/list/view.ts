@@ -86,7 +86,7 @@ export function portfolioView(
 					],
 					rows: shown.slice((pageNumber - 1) * ON_A_PAGE, pageNumber * ON_A_PAGE).map(rowOf),
 					empty: isFiltered
-						? 'No grant agreement fits. Take a filter away.'
+						? 'No grant agreement matches. Remove a filter.'
 						: own
 							? 'No grant agreement yet. When the commissioner sends one to you, it appears here to be read and accepted.'
 							: 'No grant agreement yet. An officer begins one from its programme.',

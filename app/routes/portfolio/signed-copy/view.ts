@@ -66,6 +66,6 @@ type Copy = SignedCopiesShown['copies'][number];
 export function uploadRefusal(refusal: Worded<UploadRefusal>): BoxError {
 	if (refusal.code === 'not-sent') return { field: 'file', message: NOT_SENT };
 	if (refusal.code === 'held-already')
-		return { field: 'file', message: 'This very file has been uploaded already' };
+		return { field: 'file', message: 'This file has already been uploaded' };
 	return { field: 'file', message: wordsOfFile(refusal) };
 }

@@ -23,14 +23,14 @@ const POSITION: readonly Question[] = [
 		kind: 'long-text',
 		name: 'existingProvision',
 		label: 'Existing provision (optional)',
-		hint: 'What there is in the area already.',
+		hint: 'What the area already has.',
 		rows: 3,
 	},
 	{
 		kind: 'long-text',
 		name: 'position',
 		label: 'The authority’s position (optional)',
-		hint: 'What it has said that it will do, fund or buy.',
+		hint: 'What it has said it will do, fund or buy.',
 		rows: 3,
 	},
 	{

@@ -21,7 +21,7 @@ export const DETAIL_QUESTIONS: Readonly<Record<Detail, readonly Question[]>> = {
 			kind: 'long-text',
 			name: 'summary',
 			label: 'What it does',
-			hint: 'A few sentences, as somebody would be told who has never heard of it.',
+			hint: 'A few sentences, for somebody who has never heard of it.',
 		},
 	],
 	'who-it-is-for': [
@@ -71,7 +71,7 @@ export const DETAIL_QUESTIONS: Readonly<Record<Detail, readonly Question[]>> = {
 		{
 			kind: 'long-text',
 			name: 'contact',
-			label: 'Whom to ring (optional)',
+			label: 'Who to ring (optional)',
 			hint: 'The name of a service and its telephone number. Everybody can read this: do not name a person.',
 			rows: 2,
 		},

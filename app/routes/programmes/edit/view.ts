@@ -50,7 +50,7 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 		caption: programme.name,
 		back: { href: `/programmes/${programme.slug}`, text: `Back to ${programme.name}` },
 		blocks: [
-			...said('Each change is saved by itself and stands in the audit trail with what was there before.'),
+			...said('Each change is saved separately and recorded in the audit trail with what was there before.'),
 			card({ title: 'Details', rows: detailRows(base, content) }),
 			card({ title: 'For referrers', rows: referralRows(base, content) }),
 			card({

@@ -36,7 +36,7 @@ const questions = ({ areas, boards }: Choices): readonly Question[] => [
 		kind: 'one-of',
 		name: 'accessRule',
 		label: 'Who may use the places that the commissioner pays for?',
-		hint: 'To begin with, the same in all of these areas. You can change each afterwards.',
+		hint: 'The same in all of these areas to begin with. You can change each afterwards.',
 		choices: ACCESS_RULES.map((value) => ({ value, text: ACCESS_WORDS[value] })),
 	},
 	...(boards.length === 0

@@ -60,7 +60,7 @@ test(
 		expect([decided.status, decided.location]).toEqual([303, base]);
 		expect((await approver.open('/')).text).not.toContain('Approve what the public is told');
 
-		expect((await anybody.open(page)).text).toContain('Yes. People from this area have the first call');
+		expect((await anybody.open(page)).text).toContain('Yes. People from this area have first call');
 		t.services.clock.moveBusinessDay(isoDate('2019-06-01'));
 		const after = await anybody.open(page);
 		expect(after.text).toContain('Not at the moment: no agreement for this work is in force');
@@ -87,7 +87,7 @@ test(
 		const t = await inHand();
 		await t.db.transaction((tx) => tx.updateTable('programme').set({ referralContact: null }).execute());
 		const shown = await t.officerAtPages.open(t.base);
-		expect(shown.text).toContain('Before a page can be sent: Say whom to ring');
+		expect(shown.text).toContain('Before a page can be sent: Say who to ring');
 		expect(shown.text).not.toContain('Send pages for approval');
 		expect((await t.officerAtPages.open(`${t.base}/send`)).html).not.toMatch(/<button[^>]*>\s*Send/);
 	},

@@ -13,7 +13,7 @@ export const publicPagesPath = (slug: string): `/${string}` => `/programmes/${sl
 export const NEEDS: Readonly<Record<PageNeed, string>> = {
 	'who-it-is-for': 'Say who the programme is for',
 	'how-to-refer': 'Say how to refer',
-	contact: 'Say whom to ring',
+	contact: 'Say who to ring',
 	interventions: 'Add what happens on the programme: its interventions',
 	specification: 'Have a version of the service specification published',
 };

@@ -38,7 +38,7 @@ export const BY_AREA_QUESTION: Question = {
 	kind: 'tick',
 	name: 'byArea',
 	label: 'Split by area',
-	hint: 'Each area is one more box to fill in. Very small numbers can tell who is meant.',
+	hint: 'Each area is one more box to fill in. Very small numbers can identify people.',
 };
 
 export const partsQuestions = (label: string): readonly Question[] => [
@@ -52,7 +52,7 @@ export const partsQuestions = (label: string): readonly Question[] => [
 	{
 		kind: 'text',
 		name: 'breakdown',
-		label: 'What are they told apart by? (optional)',
+		label: 'What do you call the difference between them? (optional)',
 		hint: 'One word, like reason, pathway or audience. “Reason” unless you say.',
 		width: 20,
 	},

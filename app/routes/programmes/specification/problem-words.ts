@@ -27,7 +27,7 @@ export function problemWords(problem: SpecificationProblem, { measures, kpis }: 
 		case 'cohort-not-quarterly':
 			return `${measure(problem.measure)} is followed from quarter to quarter, so it must be asked every quarter`;
 		case 'equality-too-fine':
-			return `${measure(problem.measure)} must be asked once a year for the whole programme: by area the numbers would tell who is meant`;
+			return `${measure(problem.measure)} must be asked once a year for the whole programme: by area the numbers would identify people`;
 		case 'kpi-twice':
 		case 'kpi-unnamed':
 		case 'kpi-without-words':

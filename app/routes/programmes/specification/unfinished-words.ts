@@ -26,7 +26,7 @@ export function unfinishedWords(
 			];
 		case 'period-ended':
 			return [
-				`The period ended on ${writeDay(refusal.endsOn)}. Nobody is asked afterwards for what was not counted at the time: choose a later period`,
+				`The period ended on ${writeDay(refusal.endsOn)}. Providers cannot be asked later for what they did not count at the time: choose a later period`,
 			];
 	}
 }

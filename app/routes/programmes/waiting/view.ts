@@ -54,7 +54,7 @@ function waitingOf({
 			says: [
 				reported === null
 					? 'No accepted return says yet how many people wait.'
-					: `People waiting: from the newest accepted return, for ${monthsLabel(reported.period)}.${reported.waiting.has('') ? ' The service specification does not split them by area, so they stand for all areas together.' : ''} Free units: from the ledger, today.`,
+					: `People waiting: from the latest accepted return, for ${monthsLabel(reported.period)}.${reported.waiting.has('') ? ' The service specification does not split them by area, so they are for all areas together.' : ''} Free places: from the ledger, today.`,
 			],
 		},
 	};

@@ -1,6 +1,7 @@
 import { type RecordBlock, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { Statements } from '../../../domain/organisation/statements.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { WHAT_WAS_TESTED } from './what-was-tested.ts';
 
@@ -41,7 +42,7 @@ export const accessibilityStatement = ({ operator, accessibility }: Statements):
 		),
 		{ kind: 'heading', text: 'How accessible it is' },
 		...said(
-			`${operator ?? 'Whoever runs this website'} is committed to making it accessible, in accordance with the ${REGULATIONS}.`,
+			`${capitalised(operator ?? 'whoever runs this website')} is committed to making it accessible, in accordance with the ${REGULATIONS}.`,
 			accessibility.compliance === null
 				? `Whoever runs this website has not recorded here how far it complies with the ${GUIDELINES}. We aim at that standard. We have tested against it in part, and do not claim that the website meets it.`
 				: COMPLIANCE[accessibility.compliance],

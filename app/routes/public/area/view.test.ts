@@ -88,7 +88,7 @@ test('where an area buys its places, the authority pays, and the next start is t
 		accessRule: 'purchase-only',
 		services: [service('South Bank', { wait: null, nextStartOn: isoDate('2026-11-02') })],
 	});
-	expect(facts.get('Can I refer?')).toMatch(/^Only if the local authority buys the place/);
+	expect(facts.get('Can I refer?')).toMatch(/^Only if the local authority buys a place/);
 	expect(facts.get('Paid for by')).toBe('The local authority, which buys each place');
 	expect(facts.get('Next start')).toBe('South Bank: 2 November 2026');
 	expect(facts.has('Typical wait before starting (median)')).toBe(false);
@@ -98,7 +98,7 @@ test('with nothing in force it is “not at the moment”, since when and why, a
 	const answer = { takesNew: false, since: isoDate('2027-01-01'), why: 'no-agreement' } as const;
 	const facts = said({ answer, services: [] }, isoDate('2027-02-01'));
 	expect(facts.get('Can I refer?')).toBe(
-		'Not at the moment: no agreement for this work is in force, and the programme ended on 31 December 2026. Nobody new has been able to start since 1 January 2027. Ring the service to ask when that changes. People who have started go on.',
+		'Not at the moment: no agreement for this work is in force, and the programme ended on 31 December 2026. Nobody new has been able to start since 1 January 2027. Ring the service to ask when that will change. People who have already started carry on.',
 	);
 	expect(facts.get('Who delivers it')).toBe('Nobody has an agreement in force for this area today.');
 });
@@ -108,5 +108,5 @@ test('before it begins it says from when, and a no that was never a yes says no 
 	expect(said({ answer }, isoDate('2022-12-01')).get('Can I refer?')).toBe(
 		'Not yet. The programme begins on 1 January 2023.',
 	);
-	expect(said({ answer }).get('Can I refer?')).toMatch(/^Not at the moment: not everything/);
+	expect(said({ answer }).get('Can I refer?')).toMatch(/^Not at the moment: the conditions/);
 });

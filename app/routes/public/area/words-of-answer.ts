@@ -12,17 +12,17 @@ import type {
 } from '../../../operations/referral/show-referral.ts';
 
 const YES: Readonly<Record<AccessRule, string>> = {
-	priority: 'Yes. People from this area have the first call on its places.',
+	priority: 'Yes. People from this area have first call on its places.',
 	'priority-cases':
-		'Yes, if the case has priority and what there is in this area already is not right for it.',
+		'Yes, if the case is a priority and the services already in this area are not right for it.',
 	'purchase-only':
-		'Only if the local authority buys the place, and there is one to buy today. Ask there first.',
+		'Only if the local authority buys a place. There is one to buy today. Ask the local authority first.',
 	direct: 'Yes.',
 };
 
 const WHY_NOT: Readonly<Record<TakeNewRefusal, string>> = {
 	'no-place': 'no place is free',
-	conditions: 'not everything that must be in place before somebody new starts is in place',
+	conditions: 'the conditions for taking new people are not met',
 	'no-agreement': 'no agreement for this work is in force',
 	'not-for-this-area': 'there are no places for people from this area',
 };
@@ -43,7 +43,7 @@ export function answerWords(
 			: WHY_NOT[answer.why];
 	const since =
 		answer.since === null ? '' : ` Nobody new has been able to start since ${writeDay(answer.since)}.`;
-	return `Not at the moment: ${why}${ended}.${since} Ring the service to ask when that changes. People who have started go on.`;
+	return `Not at the moment: ${why}${ended}.${since} Ring the service to ask when that will change. People who have already started carry on.`;
 }
 
 const notNow = ({ since }: Extract<ReferralAnswer, { takesNew: false }>): string =>

@@ -13,7 +13,7 @@ export function cancelForm(shown: OrderShown): Asked {
 		facts: orderFacts(shown),
 		inset: [
 			standing.state === 'confirmed'
-				? `By its terms it can be cancelled until ${writeDay(lastDayToCancel(standing.startsOn, cancelDays))}.`
+				? `Under its terms it can be cancelled until ${writeDay(lastDayToCancel(standing.startsOn, cancelDays))}.`
 				: 'The provider has not confirmed a start yet, so it can be cancelled.',
 			'All its places go back to the offer. This cannot be undone.',
 		],

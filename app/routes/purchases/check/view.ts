@@ -46,7 +46,7 @@ export function checkForm(shown: CheckShown): Asked {
 		inset: [
 			...termsWords(offer),
 			needsApproval(totalOf(offer, asked.units), approvalAbovePence)
-				? 'A second person of your authority must approve this order before the provider sees it. The units are kept for you meanwhile.'
+				? 'A second person of your authority must approve this order before the provider sees it. The places are kept for you meanwhile.'
 				: 'It is under your authority’s threshold, so it goes to the provider at once.',
 		],
 		questions: [],

@@ -13,7 +13,7 @@ const form = formRoute('order.place', {
 		drawPlace(g.services, g.actor, g.scope, { commandId, orderId: row.order.id, startsOn }),
 	refused: (refusal, { row }, { startsOn }) => orderRefusal(refusal, { area: row.area, day: startsOn }),
 	done: (_drawn, { row }) => ({
-		notice: 'A place has been drawn. Its code stands below',
+		notice: 'A place has been drawn. Its code is below',
 		to: `/orders/${row.order.id}`,
 	}),
 });

@@ -7,7 +7,7 @@ const invoice = z.strictObject({
 	number: z.string().default(''),
 	places: z.array(z.string()).default([]),
 	price: poundsField('the price of a place'),
-	vat: z.enum(VAT_TREATMENTS, { error: 'Select how VAT stands' }),
+	vat: z.enum(VAT_TREATMENTS, { error: 'Select how it is treated for VAT' }),
 });
 const credit = z.strictObject({ number: z.string().default(''), places: z.array(z.string()).default([]) });
 

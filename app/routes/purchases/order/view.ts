@@ -104,7 +104,7 @@ function placesTable({ row: { order }, places }: OrderShown, actor: Actor): Tabl
 			};
 		}),
 		empty:
-			'Each place gets a code when the provider confirms the start. The code stands for the place on invoices, so that nobody’s case number is needed.',
+			'Each place gets a code when the provider confirms the start. Invoices use the code, so nobody’s case number is needed.',
 	};
 }
 

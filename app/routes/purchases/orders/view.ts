@@ -11,7 +11,7 @@ export const ordersView = (orders: Awaited<ReturnType<typeof listOrders>>, mayPl
 		title: 'Orders',
 		back: null,
 		intro: [
-			'Places bought by local authorities, the newest first. An order keeps the terms of the day on which it was placed.',
+			'Places bought by local authorities, latest first. An order keeps the terms of the day it was placed.',
 		],
 		tables: [
 			{
@@ -41,7 +41,7 @@ export const ordersView = (orders: Awaited<ReturnType<typeof listOrders>>, mayPl
 					],
 				})),
 				empty: mayPlace
-					? 'You have ordered nothing yet. What is on offer in your area stands under “Buy places”.'
+					? 'You have ordered nothing yet. What is on offer in your area is under “Buy places”.'
 					: 'There are no orders yet. They appear here once an authority buys.',
 			},
 		],

@@ -26,7 +26,7 @@ export function statementView({
 		blocks: [
 			...only(
 				isRunning,
-				...said(`The quarter runs until ${writeDay(quarter.endsOn)}, so this statement still grows.`),
+				...said(`The quarter runs until ${writeDay(quarter.endsOn)}, so this statement is not complete yet.`),
 			),
 			...said([
 				{ text: 'Download as PDF', href: `${path}/pdf` },

@@ -12,7 +12,7 @@ export const registerForm: Asked = {
 	title: 'Register as a bidder',
 	back: '/open-tenders',
 	intro: [
-		'Register your organisation to show interest in tenders and to bid for them. You will be the first person of your organisation, and can let in colleagues.',
+		'Register your organisation to show interest in tenders and to bid for them. You will be your organisation’s first user, and can invite colleagues.',
 		[
 			'If your organisation uses the portal already, ask a colleague to invite you, or',
 			{ text: 'sign in', href: '/sign-in' },
@@ -24,7 +24,7 @@ export const registerForm: Asked = {
 			kind: 'text',
 			name: 'organisationName',
 			label: 'Name of your organisation',
-			hint: 'In full, as it stands in a register or on your letters.',
+			hint: 'In full, as it is on a register or on your letters.',
 			autoComplete: 'organization',
 		},
 		{
@@ -37,14 +37,14 @@ export const registerForm: Asked = {
 			kind: 'text',
 			name: 'charityNumber',
 			label: 'Charity number, if it has one',
-			hint: 'Of the Charity Commission for England and Wales, like 1234567.',
+			hint: 'The Charity Commission’s number, for example 1234567.',
 			width: 10,
 		},
 		{
 			kind: 'text',
 			name: 'companyNumber',
 			label: 'Company number, if it has one',
-			hint: 'Of Companies House, 8 characters, like 01234567.',
+			hint: 'The Companies House number: 8 characters, for example 01234567.',
 			width: 10,
 		},
 		{

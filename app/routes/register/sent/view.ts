@@ -9,7 +9,7 @@ export const registrationSent: RecordView = {
 	blocks: said(
 		'We have sent a message to the address that you gave. It says how to go on.',
 		`If it has a link, confirm your address with it within ${REGISTRATION_DAYS} days. Until then nothing is set up.`,
-		'If nothing comes, look among unwanted mail, then check the address and register again.',
+		'If nothing arrives, check your junk mail, then check the address and register again.',
 		{ href: '/open-tenders', text: 'Back to the tenders' },
 	),
 };

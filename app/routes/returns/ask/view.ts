@@ -52,7 +52,7 @@ export function askRefusal(refusal: QueryRefusal): BoxError {
 		case 'another-submission':
 			return {
 				field: '',
-				message: `The provider has sent version ${refusal.submission} since you opened this page, so the question was not sent. The figure below is the new one: send the question again if it still stands.`,
+				message: `The provider has sent version ${refusal.submission} since you opened this page, so the question was not sent. The figure below is the new one: send the question again if you still want to ask it.`,
 			};
 		case 'no-such-subject':
 			return { field: '', message: 'The return does not ask this any more.' };

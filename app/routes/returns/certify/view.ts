@@ -24,7 +24,7 @@ export function certifyForm({ facts }: Certified, personId: string): Asked {
 		inset: mayCertify ? [] : [certifyRefusal(hindrance).message],
 		questions: mayCertify ? [{ kind: 'tick', name: 'declared', label: DECLARATION }] : [],
 		button: mayCertify ? { text: 'Certify and submit' } : null,
-		links: mayCertify ? [{ href: `/returns/${row.id}/send-back`, text: 'Send it back to be worked on' }] : [],
+		links: mayCertify ? [{ href: `/returns/${row.id}/send-back`, text: 'Send it back to be changed' }] : [],
 	};
 }
 

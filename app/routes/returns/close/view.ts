@@ -26,7 +26,7 @@ export const closeForm = ({ whole: { row } }: ReturnFacts): Asked => ({
 		{
 			kind: 'long-text',
 			name: 'reason',
-			label: 'What else should be on record?',
+			label: 'What else should be recorded?',
 			hint: 'Needed for another reason. The provider sees this. Do not write anything that identifies a person on the programme, a partner or a child.',
 		},
 	],
@@ -51,7 +51,7 @@ export function closeRefusal(refusal: CloseRefusal): BoxError {
 		case 'has-been-accepted':
 			return {
 				field: '',
-				message: 'A version of this return has been accepted, and it stands. It cannot be closed',
+				message: 'A version of this return has been accepted and still counts. It cannot be closed',
 			};
 		case 'period-not-ended':
 			return {

@@ -50,7 +50,7 @@ export const returnListView = (
 				large: true,
 				columns: ['Period', 'Status', 'Due', 'Provider and agreement'].map(words),
 				rows: returns.map((row) => rowOf(row, today)),
-				empty: 'No return fits. Returns appear here when their quarter begins.',
+				empty: 'No return matches. Returns appear here when their quarter begins.',
 			},
 		},
 		{

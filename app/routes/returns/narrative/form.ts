@@ -31,7 +31,7 @@ export function parseNarrative(form: FormData): NarrativeForm {
 	const parsed = fixed.safeParse(rest);
 	if (!parsed.success)
 		throw unreadable(
-			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
+			'The form contained something that the page does not ask for. Go back, reload the page and try again.',
 		);
 	const { intent } = parsed.data;
 	const nothing = { typed: new Map<string, string>(), nothingToReport: false };

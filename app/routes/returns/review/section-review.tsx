@@ -44,7 +44,7 @@ export function SectionReview({
 			{accepted === null && view.mayAccept ? (
 				<AcceptForm form={view.form} accepts={key}>
 					<Button variant="secondary">
-						Accept<span className="govuk-visually-hidden">{` ${label}`}</span> this section
+						Accept this section<span className="govuk-visually-hidden">{`: ${label}`}</span>
 					</Button>
 				</AcceptForm>
 			) : null}

@@ -48,7 +48,7 @@ export function parseSection(form: FormData): SectionForm {
 	const parsed = fixed.safeParse(rest);
 	if (!parsed.success)
 		throw unreadable(
-			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
+			'The form contained something that the page does not ask for. Go back, reload the page and try again.',
 		);
 	const { drawn, nothing, intent } = parsed.data;
 	const words = new Map();

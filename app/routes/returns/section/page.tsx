@@ -39,7 +39,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 								name="nothing"
 								checked={view.nothing.checked}
 								text="Nothing to report in this section"
-								hint="Empty boxes then count as 0. How many there are at the end of the quarter is still asked."
+								hint="Empty boxes then count as 0. You are still asked how many there are at the end of the quarter."
 							/>
 						) : null}
 						{view.tables.map((table) => (

@@ -6,7 +6,7 @@ import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts'
 import { wordsRefusal } from '../words-refusal.ts';
 
 export const sendBackForm = ({ whole: { row } }: ReturnFacts): Asked => ({
-	title: 'Send the return back to be worked on',
+	title: 'Send the return back to be changed',
 	caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
 	back: `/returns/${row.id}`,
 	intro: ['The return opens again, and the people who filled it in are told. They see what you write here.'],

@@ -29,7 +29,7 @@ export function nextStep(
 			? [{ href: `${home}/certify`, text: 'Check and certify', as: 'main' as const }]
 			: []),
 		...(row.state === 'ready-to-certify' && may.prepare && !may.certify && isOwnWork
-			? [{ href: `${home}/take-back`, text: 'Take it back to work on it', as: 'secondary' as const }]
+			? [{ href: `${home}/take-back`, text: 'Take it back to change it', as: 'secondary' as const }]
 			: []),
 		...(may.review && (row.state === 'submitted' || row.state === 'queried')
 			? [{ href: `${home}/review`, text: 'Review this return', as: 'main' as const }]

@@ -7,7 +7,7 @@ export const startRefusal = (refusal: StartRefusal): BoxError => ({ field: '', m
 function wordsOf(refusal: StartRefusal): string {
 	switch (refusal.code) {
 		case 'already-started':
-			return 'Somebody has started this return already. You can go on with it.';
+			return 'Somebody has started this return already. You can continue it.';
 		case 'closed':
 			return 'The commissioner has closed this return, so it is no longer asked for';
 		case 'period-not-begun':

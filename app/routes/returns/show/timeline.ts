@@ -32,7 +32,7 @@ function whatOf(event: TimelineEvent): string {
 		case 'marked-ready':
 			return 'Marked ready to certify';
 		case 'sent-back':
-			return 'Given back to be worked on';
+			return 'Sent back to be changed';
 		case 'extended':
 			return `Extended to ${writeDay(event.to)}`;
 		case 'submitted':

@@ -103,7 +103,7 @@ function standing(facts: ReturnFacts): readonly RecordBlock[] {
 	const reopened =
 		row.state === 'draft' && latest?.reopenedAt ? orAskLead(latest.reopenedReason, row.leadName) : null;
 	const lines: readonly CellView[] = [
-		...(sentBack === null ? [] : [[{ strong: 'Sent back to be worked on:' }, sentBack]]),
+		...(sentBack === null ? [] : [[{ strong: 'Sent back to be changed:' }, sentBack]]),
 		...(reopened === null ? [] : [[{ strong: 'Reopened by the commissioner:' }, reopened]]),
 		...closedWhy(facts.whole),
 		...(lock === null || lock === 'not-started' ? [] : [withReviewDay(lockWords(lock), facts)]),

@@ -5,7 +5,7 @@ import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 
 export const takeBackForm = ({ whole: { row } }: ReturnFacts): Asked => ({
-	title: 'Take the return back to work on it',
+	title: 'Take the return back to change it',
 	caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
 	back: `/returns/${row.id}`,
 	intro: [

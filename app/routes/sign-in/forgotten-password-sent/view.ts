@@ -7,7 +7,7 @@ export const linkSent: RecordView = {
 	narrow: true,
 	blocks: said(
 		`If the portal knows the address, a link is on its way to it. It works once, for ${PASSWORD_LINK_MINUTES} minutes.`,
-		'If nothing comes, look among unwanted mail, or ask your organisation’s administrator whether you have been invited.',
+		'If nothing arrives, check your junk mail, or ask your organisation’s administrator whether you have been invited.',
 		{ href: '/sign-in', text: 'Go to sign-in' },
 	),
 };

@@ -6,7 +6,7 @@ import type { SendPasswordLinkRefusal } from '../../../operations/password/send-
 export const forgottenForm: Asked = {
 	title: 'If you have forgotten your password',
 	back: '/sign-in',
-	intro: ['We will send you a link by e-mail, with which you can choose another.'],
+	intro: ['We will e-mail you a link to choose a new password.'],
 	questions: [
 		{ kind: 'text', name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username' },
 	],

@@ -19,7 +19,7 @@ const TOLD: Readonly<Record<string, string>> = {
 export const toldBefore = (told: string | null, sessionRanOut: boolean): string | null =>
 	TOLD[told ?? ''] ??
 	(sessionRanOut
-		? 'You have been signed out: nothing had happened for a while, or your sign-in had lasted its longest.'
+		? 'You have been signed out, because you had not used the portal for a while or had been signed in for 12 hours.'
 		: null);
 
 /** `people`: the demonstration's; null where the portal is no demonstration. */

@@ -30,7 +30,7 @@ export function agreeForm(about: AnswerShown, mayRecord: boolean): Asked {
 		inset: [
 			...(lot.lock === null
 				? []
-				: ['The quality of this lot has been locked, so no score changes any more.']),
+				: ['The quality of this lot has been locked, so scores can no longer be changed.']),
 			...(scores.length === 0 ? ['Not everybody has scored this answer yet.'] : []),
 		],
 		questions: mayAgree ? scoreQuestions('What the evaluators agreed on') : [],

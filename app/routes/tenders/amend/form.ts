@@ -48,7 +48,7 @@ export function parseAmendment(
 		documents.map(({ documentId, files }) => [
 			documentBox(documentId),
 			z.enum([NO_VERSION, ...files.map(({ fileId }) => fileId)], {
-				error: `Select which version of “${files[0]?.title}” stands in the tender`,
+				error: `Select which version of “${files[0]?.title}” is part of the tender`,
 			}),
 		]),
 	);

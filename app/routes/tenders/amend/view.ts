@@ -23,9 +23,9 @@ export function amendForm(facts: TenderFacts): Asked {
 		back: tenderPath(tender),
 		intro: may
 			? [
-					'A second person approves it, and it holds at once. Everybody reads what was and what is, side by side.',
-					'Where more than the dates until the award or the notice on Find a Tender changes, bids that are in must be confirmed before bids close, or they lapse.',
-					'The title, the route, the value, the lots, the questions and the weights stay: bids that are in answer to them. If one of those has to change, cancel the tender and start another.',
+					'A second person approves it, and it takes effect at once. Everybody can read what was and what is, side by side.',
+					'Where more than the dates until the award or the notice on Find a Tender changes, bids already submitted must be confirmed before bids close, or they lapse.',
+					'The title, the route, the value, the lots, the questions and the weights stay: bids already submitted answer to them. If one of those has to change, cancel the tender and start another.',
 					{
 						text: 'Upload a document, or a new version of one, from the tender’s page first; then choose it here',
 						href: tenderPath(tender),
@@ -49,7 +49,7 @@ export function amendForm(facts: TenderFacts): Asked {
 						kind: 'long-text',
 						name: 'newRequirement',
 						label: 'Another requirement',
-						hint: 'Leave it empty where there is none.',
+						hint: 'Leave it empty if there is none.',
 						rows: 2,
 					},
 					...questions.flatMap(questionsOf),
@@ -91,14 +91,14 @@ const documentQuestion = ({
 }: DocumentVersions<TenderFacts['shelf'][number]>): Question => ({
 	kind: 'one-of',
 	name: documentBox(documentId),
-	label: `Which version of “${files[0]?.title}” stands in the tender?`,
+	label: `Which version of “${files[0]?.title}” is part of the tender?`,
 	choices: [
 		...files.map((file) => ({
 			value: file.fileId,
 			text: documentWords(file),
 			hint: `${file.title}, uploaded ${writeInstant(file.uploadedAt)}`,
 		})),
-		{ value: NO_VERSION, text: 'None: it does not stand in it' },
+		{ value: NO_VERSION, text: 'None: it is not part of the tender' },
 	],
 });
 

@@ -19,7 +19,7 @@ const form = formRoute('tender.publish', {
 	},
 	refused: amendmentRefusal,
 	done: (_decided, { tender }, { decision }) => ({
-		notice: decision === 'approve' ? 'The amendment holds from now on' : 'The amendment has been declined',
+		notice: decision === 'approve' ? 'The amendment is now in force' : 'The amendment has been declined',
 		to: tenderPath(tender),
 	}),
 });

@@ -24,8 +24,8 @@ export function amendmentForm(facts: TenderFacts): Asked {
 		...page,
 		intro: [
 			asksAgain
-				? 'Approved, it holds at once, and bids that are in must be confirmed before bids close, or they lapse. Everybody who bids or has asked a question is told.'
-				: 'Approved, it holds at once. Bids that are in stand as they are. Everybody who bids or has asked a question is told.',
+				? 'Once approved it takes effect at once, and bids already submitted must be confirmed before bids close, or they lapse. Everybody who bids or has asked a question is told.'
+				: 'Once approved it takes effect at once. Bids already submitted stay as they are. Everybody who bids or has asked a question is told.',
 		],
 		blocks: only(true, {
 			kind: 'table',

@@ -18,7 +18,7 @@ export function approveAwardForm(shown: LotShown): Asked {
 		back: lotPath(shown),
 		intro: mayApprove
 			? [
-					`What comes next: ${regimeOfLot(shown).regime.names.letters.toLowerCase()}. Bidders hear nothing of the decision before.`,
+					`What comes next: ${regimeOfLot(shown).regime.names.letters.toLowerCase()}. Bidders are not told of the decision before that.`,
 				]
 			: [],
 		inset: mayApprove

@@ -24,7 +24,7 @@ export function awardNoticeForm(shown: LotShown, step: NoticeStep): Asked {
 		back: decisionPath(shown),
 		intro: may
 			? [
-					'Publish the notice on Find a Tender first, then enter what stands there. The portal’s page is not the legal publication.',
+					'Publish the notice on Find a Tender first, then enter what is there. The portal’s page is not the legal publication.',
 					...(begins === null ? [] : [begins]),
 				]
 			: [],
@@ -37,7 +37,7 @@ export function awardNoticeForm(shown: LotShown, step: NoticeStep): Asked {
 						kind: 'text',
 						name: 'noticeTime',
 						label: 'At what time?',
-						hint: 'London’s time, like 09:30',
+						hint: 'London time, for example 09:30',
 						width: 5,
 					},
 				]
@@ -52,7 +52,7 @@ export function awardNoticeRefusal(refusal: NoticeRefusal | BankHolidaysRefusal)
 		case 'no-number':
 			return {
 				field: 'noticeNumber',
-				message: 'Enter the number as it stands on Find a Tender, like 2026/S 000-012345',
+				message: 'Enter the number as it is on Find a Tender, like 2026/S 000-012345',
 			};
 		case 'in-the-future':
 			return {

@@ -32,7 +32,7 @@ export function checkForm({ shown, submissionId, requirement }: CheckShown): Ask
 		inset:
 			lot.lock === null
 				? ['A bid that fails one requirement is out: it is not scored and not ranked.']
-				: ['The quality of this lot has been locked, so nothing of it changes any more.'],
+				: ['The quality of this lot has been locked, so nothing in it can be changed.'],
 		questions:
 			lot.lock === null
 				? [
@@ -62,7 +62,7 @@ export function checkRefusal(refusal: CheckRefusal): BoxError {
 		case 'locked':
 			return {
 				field: '',
-				message: 'The quality of this lot has been locked, so nothing of it changes any more',
+				message: 'The quality of this lot has been locked, so nothing in it can be changed',
 			};
 		case 'unknown-choice':
 			return { field: '', message: 'This is not one of the bids and requirements that are checked' };

@@ -19,7 +19,7 @@ export function answerForm({ tender, asked }: Answering): Asked {
 		back: tenderPath(tender),
 		intro: mayAnswer
 			? [
-					`Answers are due by ${writeDay(tender.notice.timetable.answersBy)}. The answer stands on the tender’s public page at once, and everybody who bids or has asked is told.`,
+					`Answers are due by ${writeDay(tender.notice.timetable.answersBy)}. The answer is on the tender’s public page at once, and everybody who bids or has asked is told.`,
 				]
 			: [],
 		inset: mayAnswer
@@ -45,7 +45,7 @@ export function answerForm({ tender, asked }: Answering): Asked {
 						kind: 'long-text',
 						name: 'question',
 						label: 'The question as it is published',
-						hint: 'Take out whatever could tell who asked. What was asked is kept beside it, for the office alone.',
+						hint: 'Take out anything that could show who asked. What was asked is kept beside it, for the office only.',
 						rows: 5,
 					},
 					{ kind: 'long-text', name: 'answer', label: 'The answer', rows: 8 },

@@ -56,12 +56,14 @@ export function decisionView(shown: DecisionShown, given: MayDecide): RecordView
 function insetOf({ tender, lot }: DecisionShown): readonly CellView[] {
 	const { award, decisions } = lot;
 	return [
-		...(tender.state === 'cancelled' ? ['The tender has been cancelled, so nothing goes on here.'] : []),
+		...(tender.state === 'cancelled'
+			? ['The tender has been cancelled, so nothing more can be done here.']
+			: []),
 		...(award === null
 			? [
 					decisions.length === 0
 						? 'Nothing has been decided about this lot yet.'
-						: 'The last decision was undone. The lot is decided anew.',
+						: 'The last decision was undone. The lot will be decided again.',
 				]
 			: []),
 		...(award?.isSuspended

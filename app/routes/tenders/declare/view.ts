@@ -9,7 +9,7 @@ export const declareForm = ({ tender }: TenderFacts): Asked => ({
 	caption: tender.notice.title,
 	back: tenderPath(tender),
 	intro: [
-		'Work, money, family, friendship, a seat on a board: whatever could make somebody doubt that you score fairly. It holds for every lot of the tender that you are named for.',
+		'Work, money, family, friendship, a seat on a board: anything that could make somebody doubt that you score fairly. It applies to every lot of the tender that you are named for.',
 	],
 	questions: [
 		{
@@ -37,7 +37,7 @@ export function declareRefusal(refusal: DeclarationRefusal): BoxError {
 			return {
 				field: 'conflict',
 				message:
-					'You have declared a conflict of interest, and it stands. If it was a slip, tell the officer, who names somebody else',
+					'You have declared a conflict of interest, and it cannot be withdrawn. If it was a mistake, tell the officer, who can name somebody else',
 			};
 	}
 }

@@ -81,7 +81,7 @@ export const detailsPart: TenderPart<true> = {
 				kind: 'text',
 				name: 'vat',
 				label: 'VAT',
-				hint: 'Leave it empty where there is none.',
+				hint: 'Leave it empty if there is none.',
 				prefix: '£',
 				width: 10,
 				inputMode: 'decimal',

@@ -24,9 +24,10 @@ const form = formRoute('tender.edit', {
 	refused: documentRefusal,
 	done: ({ goes }, { facts: { tender } }) =>
 		goes === 'draft'
-			? { notice: 'The document stands in the tender', to: tenderPath(tender) }
+			? { notice: 'The document is now part of the tender', to: tenderPath(tender) }
 			: {
-					notice: 'The file has been kept. Choose it here, and it stands in the tender once this is approved',
+					notice:
+						'The file has been kept. Choose it here, and it becomes part of the tender once this is approved',
 					to: `${tenderPath(tender)}/amend`,
 				},
 });

@@ -36,8 +36,8 @@ export function documentForm({ facts, documentId }: DocumentPart): Asked {
 		intro: may
 			? [
 					isDraft
-						? 'It stands in the tender at once, and is published with it.'
-						: 'The tender is published, so the file waits where the office alone sees it. It stands in the tender once an amendment that names it has been approved.',
+						? 'It is part of the tender at once, and is published with it.'
+						: 'The tender is published, so only the office can see the file for now. It becomes part of the tender once an amendment that names it has been approved.',
 				]
 			: [],
 		inset: may ? [] : [`This cannot be done now: ${stateWords(tender, now).toLowerCase()}.`],
@@ -70,7 +70,7 @@ const versionBlocks = (facts: TenderFacts, versions: TenderFacts['shelf']): read
 
 const versionsTable = ({ tender }: TenderFacts, versions: TenderFacts['shelf']): TableView => ({
 	id: 'versions',
-	caption: 'Versions that there are',
+	caption: 'Versions so far',
 	columns: [words('Document'), words('Uploaded')],
 	rows: versions.map((file) => ({
 		key: file.fileId,
@@ -86,7 +86,7 @@ export function documentRefusal(refusal: Worded<TenderDocumentRefusal | FileRefu
 		case 'not-now':
 			return { field: '', message: 'Documents of this tender cannot be changed any more' };
 		case 'held-already':
-			return { field: 'file', message: `The tender has this very file already, as “${refusal.title}”` };
+			return { field: 'file', message: `The tender already has this file, as “${refusal.title}”` };
 		case 'too-many-files':
 			return { field: '', message: `A tender can have ${refusal.most} files, and this one has them` };
 		default:

@@ -12,7 +12,7 @@ import type { Enrolment } from '../../../operations/tender/show-enrolment.ts';
 import type { TypedEnrolment } from './form.ts';
 
 const KEEP_IT =
-	'The portal never keeps it. Nobody can tell you what it was, and without it your share of the keys is lost: keep it where you keep things that matter.';
+	'The portal never keeps it. Nobody can tell you what it was, and without it your share of the keys is lost, so keep it somewhere safe.';
 
 const twice = (label: string): readonly Question[] => [
 	{
@@ -92,7 +92,7 @@ function lostBlocks(lost: Enrolment['lost']): readonly RecordBlock[] {
 		return [
 			{
 				kind: 'words',
-				text: 'You hold no share of a published tender with bids or prices still sealed, so enrolling again costs you nothing there.',
+				text: 'You hold no share of a published tender with bids or prices still sealed, so you lose nothing there by enrolling again.',
 			},
 		];
 	return [
@@ -123,7 +123,7 @@ function lostBlocks(lost: Enrolment['lost']): readonly RecordBlock[] {
 			: [
 					{
 						kind: 'warning' as const,
-						text: `Two people are needed to open a tender. If you enrol again, too few are left for ${listWords(short.map(({ title }) => `“${title}”`))}. ${short.length === 1 ? 'It' : 'Each'} may have to be cancelled and begun again. Tell the officer before you go on.`,
+						text: `Two people are needed to open a tender. If you enrol again, too few are left for ${listWords(short.map(({ title }) => `“${title}”`))}. ${short.length === 1 ? 'It' : 'Each'} may have to be cancelled and started again. Tell the officer before you continue.`,
 					},
 				]),
 	];

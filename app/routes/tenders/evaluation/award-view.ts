@@ -8,7 +8,7 @@ export function awardLines(shown: LotShown): readonly string[] {
 	const { award, decisions } = shown.lot;
 	if (!shown.maySeeBids) return [];
 	if (award === null)
-		return decisions.length === 0 ? [] : ['The last decision was undone. The lot is decided anew.'];
+		return decisions.length === 0 ? [] : ['The last decision was undone. The lot will be decided again.'];
 	return [
 		...decidedLines(shown, award),
 		...(award.isSuspended
@@ -18,7 +18,7 @@ export function awardLines(shown: LotShown): readonly string[] {
 			: []),
 		...(award.undoing === null
 			? []
-			: ['It has been proposed to undo the decision: until that is decided, nothing goes on.']),
+			: ['It has been proposed to undo the decision: until that is decided, nothing more can be done.']),
 	];
 }
 

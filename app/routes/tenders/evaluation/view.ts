@@ -55,7 +55,9 @@ function stateOf(shown: LotShown): readonly RecordBlock[] {
 	const { tender, lot, account, maySeeBids } = shown;
 	const own = lot.evaluators.find((each) => each.personId === account.personId);
 	const lines = [
-		...(tender.state === 'cancelled' ? ['The tender has been cancelled, so nothing goes on here.'] : []),
+		...(tender.state === 'cancelled'
+			? ['The tender has been cancelled, so nothing more can be done here.']
+			: []),
 		...(lot.qualityOpenedAt === null ? ['The bids have not been opened yet.'] : []),
 		...(own?.hasConflict === null
 			? ['Before you see any bid, declare whether anything ties you to one of the bidders.']

@@ -15,8 +15,8 @@ export function extendForm(facts: TenderFacts): Asked {
 		back: tenderPath(tender),
 		intro: may
 			? [
-					'Only to later, and only before bids close. A second person approves it before they close too, and it holds at once.',
-					'Bids that are in stand as they are. Everybody who bids or has asked a question is told.',
+					'It can only be made later, and only before bids close. A second person must approve it before they close too, and it then takes effect at once.',
+					'Bids already submitted stay as they are. Everybody who bids or has asked a question is told.',
 				]
 			: [],
 		inset: amendmentInset(facts),

@@ -21,7 +21,7 @@ export function lockForm(shown: LotShown): Asked {
 		intro: mayLock
 			? [
 					lot.lock === null
-						? 'From now on no score changes. A second person locks it after you; then its prices may be opened.'
+						? 'From now on no score can change. A second person locks it after you; then its prices may be opened.'
 						: 'You are the second: its prices may be opened afterwards.',
 				]
 			: [],

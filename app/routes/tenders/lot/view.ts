@@ -73,7 +73,7 @@ const questionsOf = ({ parts }: TenderFacts): readonly Question[] => [
 	{
 		kind: 'text',
 		name: 'budget',
-		label: 'The most that a bid may come to, without VAT',
+		label: 'The most that a bid may total, without VAT',
 		hint: 'Bidders read it. Leave it empty where there is none; it is needed where quality alone is scored.',
 		prefix: '£',
 		width: 10,

@@ -44,7 +44,7 @@ export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 			return {
 				field: '',
 				message:
-					'None of the bids is as the portal signed it when it came. Nothing has been opened. Tell your system administrator: SEALING_KEY is not the one that they came under, or the database has been changed',
+					'None of the bids matches what the portal signed when it arrived. Nothing has been opened. Tell your system administrator: SEALING_KEY is not the one that they came under, or the database has been changed',
 			};
 		case 'share-missing':
 			return {

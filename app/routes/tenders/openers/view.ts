@@ -8,7 +8,7 @@ export const openersForm = ({ tender, openers, ableOpeners }: TenderFacts): Aske
 	caption: tender.notice.title,
 	back: tenderPath(tender),
 	intro: [
-		`Name ${FEWEST_OPENERS} or more. Two of them open the bids together after closing; the others stand in for whoever cannot come. Each has enrolled with a passphrase of their own.`,
+		`Name ${FEWEST_OPENERS} or more. Two of them open the bids together after closing; the others can take the place of anybody who cannot come. Each has enrolled with a passphrase of their own.`,
 	],
 	questions:
 		ableOpeners.length === 0 || tender.state !== 'draft'

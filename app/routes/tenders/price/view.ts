@@ -20,20 +20,20 @@ export const pricePart: TenderPart<true> = {
 				kind: 'text',
 				name: 'priceWeight',
 				label: 'Weight of the price',
-				hint: 'All weights, those of the questions among them, add up to 100. It is 0 where quality alone is scored.',
+				hint: 'All weights, including those of the questions, must add up to 100. Enter 0 if only quality is scored.',
 				width: 3,
 				inputMode: 'numeric',
 			},
 			{
 				kind: 'one-of',
 				name: 'priceFormula',
-				label: 'How does a price become points?',
+				label: 'How is price turned into points?',
 				choices: PRICE_FORMULAS.map((value) => ({ value, text: FORMULA_NAMES[value] })),
 			},
 			{
 				kind: 'one-of',
 				name: 'tieRule',
-				label: 'What decides between bids with equal totals of points?',
+				label: 'What decides between bids with equal points?',
 				choices: TIE_RULES.map((value) => ({ value, text: TIE_NAMES[value] })),
 			},
 			{

@@ -27,7 +27,7 @@ export const questionPart: TenderPart<{
 				kind: 'text',
 				name: 'weight',
 				label: 'Weight',
-				hint: 'All weights, that of the price among them, add up to 100.',
+				hint: 'All weights, including that of the price, must add up to 100.',
 				width: 3,
 				inputMode: 'numeric',
 			},

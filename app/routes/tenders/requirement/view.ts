@@ -46,7 +46,7 @@ export const requirementPart: TenderPart<{ readonly entry: string | null; readon
 	ask: (facts, { entry, asks }) => ({
 		title: entry === null ? 'Add a requirement' : 'Change a requirement',
 		intro: [
-			'A bidder meets it or does not: it is not scored. Each bidder says of each what shows it.',
+			'A bidder either meets it or does not: it is not scored. Each bidder says how it meets it.',
 			...(entry === null
 				? ['What is asked for one area is asked only of bids for lots with work there.']
 				: []),

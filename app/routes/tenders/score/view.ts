@@ -67,7 +67,7 @@ export function scoreForm(about: AnswerShown): Asked {
 		back: lotPath(shown),
 		questions: isOpen ? scoreQuestions('Your score') : [],
 		inset: [
-			...(isOpen ? [] : ['The quality of this lot has been locked, so no score changes any more.']),
+			...(isOpen ? [] : ['The quality of this lot has been locked, so scores can no longer be changed.']),
 			...notSaved(inHand, isOpen),
 		],
 		stored:

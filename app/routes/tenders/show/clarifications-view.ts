@@ -34,7 +34,7 @@ export function clarificationsTable(facts: TenderFacts, mayAnswer: boolean): Tab
 			],
 		})),
 		empty: 'Nothing has been asked.',
-		says: ['Nobody is shown who asked, or when. The order says nothing of it.'],
+		says: ['Nobody is shown who asked, or when. Nor does the order of the questions show it.'],
 	};
 }
 

@@ -69,7 +69,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			...versionBlocks(facts.versions, tenderPath(tender)),
 			...only(facts.amendments.length > 0, { kind: 'table', table: amendmentsTable(facts) }),
 			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts, may.read) }),
-			{ kind: 'heading', text: 'What has been done with it' },
+			{ kind: 'heading', text: 'What has happened to it' },
 			{
 				kind: 'steps',
 				steps: facts.steps.map((step, index) => ({

@@ -5,7 +5,7 @@ export const startForm = ({ programme }: ProgrammeFacts): Asked => ({
 	title: 'Start a tender',
 	caption: programme.name,
 	back: `/programmes/${programme.slug}`,
-	intro: ['It is made from the newest published version of the programme’s service specification.'],
+	intro: ['It is made from the latest published version of the programme’s service specification.'],
 	questions: [
 		{ kind: 'text', name: 'title', label: 'What is it called?' },
 		{

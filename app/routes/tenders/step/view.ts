@@ -39,7 +39,7 @@ export const STEPS: Readonly<Record<TenderStepTaken, Asking>> = {
 	withdraw: {
 		permission: 'tender.edit',
 		title: 'Withdraw the tender',
-		intro: 'It ends there. Nothing of it has been published.',
+		intro: 'It ends there. Nothing in it has been published.',
 		why: 'Why is it withdrawn?',
 		button: 'Withdraw it',
 		isWarning: true,

@@ -6,7 +6,13 @@ import type { TenderPart } from '../tender-part-form-route.ts';
 import { parseTimetable } from './form.ts';
 
 const time = (name: string, label: string) =>
-	({ kind: 'text', name, label, hint: 'In London, on the 24-hour clock, like 12:00', width: 5 }) as const;
+	({
+		kind: 'text',
+		name,
+		label,
+		hint: 'London time, on the 24-hour clock, for example 12:00',
+		width: 5,
+	}) as const;
 const day = (name: string, label: string) => ({ kind: 'day', name, label }) as const;
 
 /** A box for every date, in their order. */

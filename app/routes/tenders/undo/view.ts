@@ -13,7 +13,7 @@ export function undoForm(shown: LotShown): Asked {
 		back: decisionPath(shown),
 		intro: may
 			? [
-					'Another person decides on it; until then nothing goes on. Once it is undone, a draft of its agreement is discarded, bidders who have been told are written to, and the lot is decided anew. What you write stands in their letters.',
+					'Another person decides on it; until then nothing more can be done. Once it is undone, a draft of its agreement is discarded, bidders who have been told are written to, and the lot is decided again. What you write is in their letters.',
 				]
 			: [],
 		inset: may

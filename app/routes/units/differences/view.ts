@@ -34,7 +34,7 @@ export function differencesForm({ row, differences }: DifferencesShown, mayExpla
 		})),
 	]);
 	const intro = [
-		'Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.',
+		'Both sides see this. The portal changes neither: correct an entry in the ledger there, or a return by reopening it. Say why they differ.',
 	];
 	if (!mayExplain) return { ...page, intro: intro.slice(0, 1), facts, questions: [], button: null };
 	return {

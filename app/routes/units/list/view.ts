@@ -9,7 +9,7 @@ export const unitPagesView = (pages: readonly UnitPage[]): RecordView =>
 		tables: [
 			{
 				id: 'pages',
-				caption: 'Whose places to look at',
+				caption: 'Show places for',
 				large: true,
 				columns: [words('Programme or grant agreement'), words('Runs')],
 				rows: pages.map(({ href, name, startsOn, endsOn }) => ({

@@ -24,7 +24,7 @@ const form = formRoute('unit.record', {
 		return recordingRefusal(refusal, names.areas.get(account?.areaId ?? '') ?? 'that area', onDay);
 	},
 	done: (_recorded, { agreement }) => ({
-		notice: 'It stands in the ledger',
+		notice: 'It has been recorded in the ledger',
 		to: `/agreements/${agreement.id}/units`,
 	}),
 });

@@ -28,7 +28,7 @@ export function transferForm({ programme, from, access, names }: TransferShown):
 		...page,
 		intro: [
 			'Places that nobody uses or has reserved go to another area of the same agreement, from today. The provider and both councils are told by e-mail.',
-			'Priority areas come first: an area with priority cases gets places only while nobody waits without one in an area that has priority.',
+			'Priority areas come first: an area with priority cases gets places only while nobody in a priority area is waiting without one.',
 		],
 		questions: [
 			{
@@ -54,7 +54,7 @@ export function transferForm({ programme, from, access, names }: TransferShown):
 				kind: 'long-text',
 				name: 'reason',
 				label: 'Why?',
-				hint: 'It stands in the ledger. Never a name or a case number.',
+				hint: 'It is recorded in the ledger. Never a name or a case number.',
 				rows: 3,
 			},
 		],

@@ -123,6 +123,6 @@ export const differencesTable = (differences: Differences): readonly RecordBlock
 	}),
 	...only(
 		differences.length > MOST_DIFFERENCES,
-		...said(`${differences.length - MOST_DIFFERENCES} more stand on their returns’ own pages.`),
+		...said(`${differences.length - MOST_DIFFERENCES} more are on their returns’ own pages.`),
 	),
 ];

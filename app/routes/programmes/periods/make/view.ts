@@ -18,7 +18,7 @@ export function makePeriodsForm(facts: ReportingPeriodsFacts): Asked {
 				? stoppedBy === null
 					? 'Every day of the programme is in a reporting period. There is nothing to make.'
 					: 'No more periods can be made yet.'
-				: 'Quarters of the public sector, cut to the programme’s own days. Periods are never numbered anew. You can change each window until it opens.',
+				: 'Quarters of the public sector, cut to the programme’s own days. Periods are never renumbered. You can change each window until it opens.',
 		],
 		...(planned.length === 0 ? {} : { facts: plannedRows(facts) }),
 		questions: [],

@@ -13,7 +13,7 @@ export function describeKpis({ draft }: SpecificationFacts): DraftPage {
 		saved: 'The KPIs have been added',
 		intro: [
 			free.length === 0
-				? 'This version judges every KPI that the standard vocabulary has. You can still add a KPI of your own.'
+				? 'This version already has every KPI of the standard vocabulary. You can still add a KPI of your own.'
 				: 'Choose from the standard vocabulary and from what earlier versions judged. The measures that a KPI counts are added with it. You can change its target and bands afterwards.',
 		],
 		questions:

@@ -34,10 +34,10 @@ export const partsField = z
 		return parts;
 	});
 
-export const breakdownField = optionalTextField('what they are told apart by', 30).transform(
+export const breakdownField = optionalTextField('what you call the difference between them', 30).transform(
 	(text) => text?.toLowerCase() ?? 'reason',
 );
-export const sectionField = z.enum(OWN_SECTIONS, { error: 'Select where it stands in the return' });
+export const sectionField = z.enum(OWN_SECTIONS, { error: 'Select where it goes in the return' });
 export const hintField = textField('what counts and what does not', 1000);
 export const labelField = textField('the name of the measure', 100);
 

@@ -37,7 +37,7 @@ export function describeMeasure(
 				hint:
 					relatives.length === 0
 						? 'Half-years end in September and March, years in March.'
-						: `This goes for what hangs together with it too: ${listWords(relatives)}.`,
+						: `The same then applies to what belongs with it: ${listWords(relatives)}.`,
 				choices: frequencies.map((value) => ({ value, text: FREQUENCY_WORDS[value] })),
 			},
 			BY_AREA_QUESTION,

@@ -32,7 +32,7 @@ export function describeMeasures({ draft }: SpecificationFacts): DraftPage {
 		saved: 'The measures have been added',
 		intro: [
 			free.length === 0
-				? 'This version asks everything that the standard vocabulary has. You can still add a measure of your own.'
+				? 'This version already asks everything in the standard vocabulary. You can still add a measure of your own.'
 				: 'Choose from the standard vocabulary and from what earlier versions asked. What a measure is a part of is added with it. You can say afterwards how often each is asked, and whether by area.',
 		],
 		questions,

@@ -54,7 +54,7 @@ export function publishForm(
 						{
 							kind: 'tick',
 							name: 'longReturnAgreed',
-							label: 'The providers can bear a return that is longer than the guide’s',
+							label: 'The providers can manage a return longer than the guideline',
 						},
 					],
 		version: version.rowVersion,
@@ -81,7 +81,7 @@ export function publishRefusal(
 			return [
 				{
 					field: 'longReturnAgreed',
-					message: 'Confirm that the providers can bear a longer return, or ask for less',
+					message: 'Confirm that the providers can manage a longer return, or ask for less',
 				},
 			];
 		case 'not-handed-over':

@@ -64,7 +64,7 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 			}),
 			{ kind: 'heading', text: 'KPIs' },
 			...add('kpis', 'Add a standard KPI', 'Add a KPI of your own'),
-			...only(kpis.length === 0, ...said('No KPI is judged under this version.')),
+			...only(kpis.length === 0, ...said('This version has no KPIs.')),
 			...kpis.map((kpi) => kpiCard(kpi, measures, editBase === null ? null : `${editBase}/kpis/${kpi.key}`)),
 			{ kind: 'heading', text: 'What a return asks' },
 			...add('measures', 'Add standard measures', 'Add a measure of your own'),

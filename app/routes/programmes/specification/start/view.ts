@@ -21,7 +21,7 @@ export function startVersionView(
 		back,
 		intro: [
 			versions.length === 0
-				? 'It begins with the standard vocabulary’s core, which a small provider can fill in within an hour. You can add, remove and change what it asks.'
+				? 'It starts with the core of the standard vocabulary, which a small provider can fill in within an hour. You can add, remove and change what it asks.'
 				: `It begins as a copy of version ${versions[0]?.number ?? 1}. You can add, remove and change what it asks; a second person publishes it.`,
 		],
 		inset: hasChoice
@@ -37,5 +37,5 @@ export function startVersionView(
 
 export const startRefusal = (): BoxError => ({
 	field: '',
-	message: 'A draft has been begun already. There is one at a time: go back and open it',
+	message: 'A draft has already been started. There is one at a time: go back and open it',
 });

@@ -2,7 +2,7 @@ import type { ScoreDraftRefusal } from '../../../../domain/evaluation/decide-eva
 import type { LooksPersonalRefusal } from '../../../../operations/gated.ts';
 
 export const TOO_MUCH =
-	'Not saved by itself: the reason is too long. Use the button to save, and you will see by how much.';
+	'Not saved automatically: the reason is too long. Use the button to save, and you will see by how much.';
 
 /** Why what was typed was not kept, said under the form. */
 export function scoreDraftRefusal(
@@ -10,11 +10,11 @@ export function scoreDraftRefusal(
 ): string {
 	switch (refusal.code) {
 		case 'looks-personal':
-			return 'Not saved by itself: something here looks as if it told who somebody is. Use the button to save, and you will see what.';
+			return 'Not saved automatically: something here looks as if it identifies somebody. Use the button to save, and you will see what.';
 		case 'changed-meanwhile':
-			return 'Not saved by itself: you have typed or saved something else in another window. Use the button to save. You will see what is there, and nothing that you typed is lost.';
+			return 'Not saved automatically: you have typed or saved something else in another window. Use the button to save. You will see what is there, and nothing that you typed is lost.';
 		case 'locked':
-			return 'Not saved. The quality of this lot has been locked, so no score changes any more.';
+			return 'Not saved. The quality of this lot has been locked, so scores can no longer be changed.';
 		case 'conflict':
 			return 'Not saved. You declared a conflict of interest, so you cannot score this lot.';
 		case 'not-an-evaluator':
@@ -22,6 +22,6 @@ export function scoreDraftRefusal(
 		case 'not-opened':
 		case 'unknown-choice':
 		case 'not-a-score':
-			return 'Not saved by itself. Use the button to save, and you will see why.';
+			return 'Not saved automatically. Use the button to save, and you will see why.';
 	}
 }

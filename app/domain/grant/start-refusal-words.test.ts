@@ -69,5 +69,7 @@ test('whoever reads of a lapse is told that people who have started go on', () =
 		{ code: 'no-evidence-of-principles', lapsedOn: DAY },
 	];
 	for (const refusal of lapses)
-		expect(startRefusalWords(refusal, 'Walsall', DAY).satisfiedBy).toContain('People who have already started carry on');
+		expect(startRefusalWords(refusal, 'Walsall', DAY).satisfiedBy).toContain(
+			'People who have already started carry on',
+		);
 });

@@ -11,7 +11,9 @@ import { listLettersOfTender } from './outcome-letters.ts';
 /** What everybody may know of a lot's decision: nothing before its bidders have been told. */
 export interface PublicAward {
 	readonly lotId: string;
+	readonly kind: 'award' | 'no-award';
 	readonly decidedOn: Instant;
+	readonly lettersSentAt: Instant | null;
 	/** Null where nothing is awarded. */
 	readonly awardedTo: { readonly name: string; readonly valuePence: Pence | null } | null;
 	/** Why nothing is awarded; '' otherwise. */
@@ -34,7 +36,9 @@ export async function listPublicAwards(
 		const won = letters.find(({ awardId, facts }) => awardId === award.id && facts.kind === 'awarded');
 		return {
 			lotId: award.lotId,
+			kind: award.kind,
 			decidedOn: award.approvedAt ?? award.recommendedAt,
+			lettersSentAt: award.lettersSentAt,
 			awardedTo: won === undefined ? null : successful(won.facts),
 			why: award.kind === 'no-award' ? award.reason : '',
 			notices: award.notices,

@@ -13,5 +13,6 @@ export interface TimelineStepView {
 	readonly day: string;
 	readonly what: string;
 	readonly by: string | null;
-	readonly isAhead: boolean;
+	/** Planned is for somebody to do; what is to come passes by itself. */
+	readonly standing: 'done' | 'to-come' | 'planned' | 'missed';
 }

@@ -9,6 +9,7 @@ import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideAsking } from '../../domain/tender/decide-clarification.ts';
 import { type ChosenRegime, regimeOf } from '../../domain/tender/regime.ts';
+import { lifeOfTender, type TenderLife } from '../../domain/tender/tender-life.ts';
 import { hasOpened, isBeforeClosing } from '../../domain/tender/tender-state.ts';
 import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
@@ -34,6 +35,9 @@ export interface PublicTender {
 	/** SHA-256 of the public key with which receipts are signed. */
 	readonly receiptKeyDigest: string;
 	readonly today: IsoDate;
+	/** As everybody may know it: nothing of its bids, and of decisions those of which bidders have been told. */
+	readonly life: TenderLife;
+	readonly now: Instant;
 	/** What was decided about its lots, once bidders have been told. */
 	readonly awards: readonly PublicAward[];
 }
@@ -47,6 +51,13 @@ export async function showPublicTender(services: Services, slug: string): Promis
 		if (tender === null) return null;
 		const steps = await listTenderSteps(reader, tender.id);
 		const names = await getTenderNames(reader, tender);
+		const versions = await listTenderVersions(reader, tender.id);
+		const awards = await listPublicAwards(reader, tender.id);
+		const decisions = awards.map(({ decidedOn, ...award }) => ({
+			...award,
+			recommendedAt: null,
+			approvedAt: decidedOn,
+		}));
 		const { opensOn } = tender.notice;
 		const isBefore = tender.state === 'published' && isBeforeClosing(tender.closesAt, now);
 		return {
@@ -63,10 +74,12 @@ export async function showPublicTender(services: Services, slug: string): Promis
 				{ state: tender.state, questionsCloseAt: tender.notice.timetable.questionsCloseAt },
 				now,
 			).ok,
-			versions: await listTenderVersions(reader, tender.id),
+			versions,
 			receiptKeyDigest: sha256(publicKeyOf(services.config.receiptKey)),
 			today,
-			awards: await listPublicAwards(reader, tender.id),
+			awards,
+			life: lifeOfTender(tender, { versions, steps, openings: [], locks: [], decisions }),
+			now,
 		};
 	});
 }

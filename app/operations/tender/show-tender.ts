@@ -1,3 +1,4 @@
+import { listAwards } from '../../../db/read/awards.ts';
 import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
 import { type Clarification, listClarifications } from '../../../db/read/clarifications.ts';
 import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
@@ -26,12 +27,15 @@ import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { SpecificationVersion } from '../../domain/specification/specification.ts';
 import { type NoticeProblem, problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
+import { lifeOfTender, type TenderLife } from '../../domain/tender/tender-life.ts';
 import type { TenderStep } from '../../domain/tender/tender-state.ts';
 import type { Services } from '../../services.ts';
 
 export interface TenderFacts {
 	readonly tender: TenderRow;
 	readonly steps: readonly TenderStep[];
+	/** For its timeline, which tells each reader what they may know of it. */
+	readonly life: TenderLife;
 	readonly openers: readonly Opener[];
 	readonly openings: readonly OpeningRow[];
 	readonly problems: readonly NoticeProblem[];
@@ -74,12 +78,20 @@ export async function showTender(
 		if (tender === null) return null;
 		const openings = await listOpenings(reader, tender.id);
 		const isOpened = openings.some(({ kind, openedAt }) => kind === 'quality' && openedAt !== null);
+		const steps = await listTenderSteps(reader, tender.id);
+		const versions = await listTenderVersions(reader, tender.id);
+		const locks = await listQualityLocks(reader, tender.id);
+		const awards = await listAwards(reader, tender.id, []);
+		const decisions = awards.flatMap(({ undoneAt, agreement, ...award }) =>
+			undoneAt === null ? [{ ...award, acceptedAt: agreement?.acceptedAt ?? null }] : [],
+		);
 		return {
 			tender,
-			steps: await listTenderSteps(reader, tender.id),
+			steps,
+			life: lifeOfTender(tender, { versions, steps, openings, locks, decisions }),
 			openers: await listOpeners(reader, tender.id),
 			openings,
-			isQualityLocked: isQualityLocked(tender.notice.lots, await listQualityLocks(reader, tender.id)),
+			isQualityLocked: isQualityLocked(tender.notice.lots, locks),
 			problems: problemsOfNotice(tender.notice, today),
 			isClosed: now >= tender.closesAt,
 			now,
@@ -91,7 +103,7 @@ export async function showTender(
 			attempts: (await listAttempts(reader, tender.id)).map((attempt) =>
 				attempt.kind === 'late-bid' && !isOpened ? { ...attempt, personName: null } : attempt,
 			),
-			versions: await listTenderVersions(reader, tender.id),
+			versions,
 			amendments: await listAmendments(reader, tender.id),
 			shelf: await listTenderDocuments(reader, tender.id),
 			clarifications: await listClarifications(reader, tender.id),

@@ -6,11 +6,13 @@ import {
 	said,
 } from '../../../components/layout/record-view.ts';
 import { versionBlocks } from '../../../components/words/notice-changes.ts';
+import { tenderTimeline } from '../../../components/words/tender-timeline.ts';
 import { writeDaysAway } from '../../../domain/calendar/due.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { requirementsOf } from '../../../domain/tender/requirements.ts';
+import { timelineOfTender } from '../../../domain/tender/timeline-of-tender.ts';
 import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { decisionOf, TENDER_TAGS } from '../tender-words.ts';
@@ -67,6 +69,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 			{ kind: 'table', table: questionsTable(tender.notice) },
 			...priceBlocks(tender.notice),
 			...levelBlocks(shown),
+			...tenderTimeline(timelineOfTender(shown.life, 'everybody', shown.now)),
 			{ kind: 'table', table: timetableTable(shown) },
 			...only(shown.tender.state === 'published', {
 				kind: 'words',

@@ -16,7 +16,7 @@ export const timelineBlocks = (steps: readonly TimelineStep[]): readonly RecordB
 				day: writeDay(step.on),
 				what: whatOf(step),
 				by: step.by,
-				isAhead: step.isAhead,
+				standing: step.isAhead ? ('to-come' as const) : ('done' as const),
 			})),
 		},
 	);

@@ -5,8 +5,10 @@ import {
 	type RecordView,
 } from '../../../components/layout/record-view.ts';
 import { versionBlocks } from '../../../components/words/notice-changes.ts';
+import { tenderTimeline } from '../../../components/words/tender-timeline.ts';
 import { ENVELOPES } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { timelineOfTender } from '../../../domain/tender/timeline-of-tender.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { mayAmend, waitingIn } from '../amendment-questions.ts';
 import { openingStands } from '../opening-stands.ts';
@@ -65,6 +67,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			}),
 			{ kind: 'table', table: openersTable(facts) },
 			...add(mayWrite, tender, 'openers', 'Name who opens the bids'),
+			...tenderTimeline(timelineOfTender(facts.life, may.read ? 'office' : 'evaluation', facts.now)),
 			...only(may.read && facts.lapsed.length > 0, { kind: 'table', table: lapsedTable(facts) }),
 			...versionBlocks(facts.versions, tenderPath(tender)),
 			...only(facts.amendments.length > 0, { kind: 'table', table: amendmentsTable(facts) }),

@@ -15,6 +15,7 @@ import { KeyFigures } from './key-figures.tsx';
 import { KpiPreview } from './kpi-preview.tsx';
 import { RatingTag } from './rating-tag.tsx';
 import { dueTag, stateTag } from './return-tags.ts';
+import { Timeline } from './timeline.tsx';
 
 const box = (measure: string, area: string, more = {}) => ({
 	name: `figures[${measure}|${area}|]`,
@@ -162,4 +163,24 @@ test('the sum of a column names the boxes it adds', () => {
 	expect(renderToStaticMarkup(table)).toContain(
 		'<output for="figures-referred-b figures-referred-w" data-sum="true" aria-live="off">14</output>',
 	);
+});
+
+test('what has not happened says so in words, whether it is planned, comes by itself or was missed', () => {
+	const steps = (['done', 'to-come', 'planned', 'missed'] as const).map((standing) => ({
+		key: standing,
+		day: '31 July 2017',
+		what: 'Decide on the award',
+		by: null,
+		standing,
+	}));
+	const items = renderToStaticMarkup(<Timeline steps={steps} />)
+		.split('<li')
+		.slice(1);
+	const said = items.map((item) => /<br\/>(.*?)<\/li>/.exec(item)?.[1]);
+	expect(said).toEqual([
+		'Decide on the award',
+		'Still to come: decide on the award',
+		'Planned: decide on the award',
+		'Missed: decide on the award',
+	]);
 });

@@ -26,7 +26,9 @@ export function statementView({
 		blocks: [
 			...only(
 				isRunning,
-				...said(`The quarter runs until ${writeDay(quarter.endsOn)}, so this statement is not complete yet.`),
+				...said(
+					`The quarter runs until ${writeDay(quarter.endsOn)}. Until then this statement can still change.`,
+				),
 			),
 			...said([
 				{ text: 'Download as PDF', href: `${path}/pdf` },

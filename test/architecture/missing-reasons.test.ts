@@ -12,8 +12,6 @@ const SAID =
 
 /** Words that look like a reason and are of something else, each with what it is of. */
 const NOT_A_FIGURE: Readonly<Record<string, string>> = {
-	'app/http/fault-page.ts: Go back and send the same form again in a few minutes: it will not be received twice.':
-		'a form that was sent',
 	'app/components/words/people-to-try.ts: Not asked for a code': 'a person who signs in',
 	'app/routes/demonstration-people/view.ts: Not asked for': 'a code at sign-in',
 	'app/domain/erasure/erasure.ts: Some words in this paper should not have been there and have been erased. No figure has changed. It will be issued again.':

@@ -89,6 +89,7 @@ describe('where one is', () => {
 		['/programmes/dvpp', 'Programmes: true', 'Overview: page'],
 		['/programmes/dvpp/edit/boards', 'Programmes: true', 'Overview: true'],
 		['/programmes/dvpp/performance/partner-contact', 'Programmes: true', 'Performance: true'],
+		['/programmes/dvpp/measures/starts', 'Programmes: true', 'Performance: true'],
 		['/programmes/dvpp/costs', 'Programmes: true', 'Money: true'],
 		['/returns', 'Returns: page', 'Returns: page'],
 		['/board-reports', 'Board papers: page', 'Papers: page'],

@@ -62,7 +62,7 @@ function programmeRow(
 	const base = `/programmes/${slug}`;
 	const links: readonly (Link & { readonly when?: boolean })[] = [
 		{ href: base, text: 'Overview' },
-		{ href: `${base}/performance`, text: 'Performance' },
+		{ href: `${base}/performance`, text: 'Performance', also: [`${base}/measures`] },
 		{
 			href: `/returns?programme=${slug}`,
 			text: 'Returns',

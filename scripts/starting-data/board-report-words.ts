@@ -55,6 +55,25 @@ export const DVPP_WORDS = {
 	},
 } as const satisfies Readonly<Record<string, OfficerWords>>;
 
+export const IN_CUSTODY_WORDS: OfficerWords = {
+	purpose:
+		'To tell members how the programme performed in the quarter, and what was done in custody and with professionals and communities.',
+	background:
+		'The Domestic Abuse Perpetrators Fund pays for an intervention in police custody in Coventry and Sandwell, twelve weeks of work in the community on release, and a way into Choose to Change.\n\nCoventry City Council pays for Choose to Change in Coventry with money of its own, which this grant adds to.',
+	whatChanged: '',
+	why: 'Fewer started because one worker’s post in Coventry was vacant for five weeks. That worker also offered the intervention in custody, where the share who went on fell below its target.',
+	whatIsBeingDone:
+		'Both teams now see people on each day of the week. One more training session is planned for the autumn.',
+	recommendation: 'Members are asked to note the report.',
+	financial:
+		'There are no new financial implications. Payments follow the agreements’ schedules. The council’s own money is not included in any total.',
+	legal: 'There are no new legal implications.',
+	equality:
+		'Women in custody can be referred to New Chance. Equality counts are collected once a year, at programme level only.',
+	contact: CONTACT,
+	actions: [],
+};
+
 const LIVE: OfficerWords = {
 	purpose: 'To tell members how the programme performed in the quarter, and what they are asked to decide.',
 	background:

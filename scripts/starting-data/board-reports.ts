@@ -11,7 +11,7 @@ import { startBoardReport } from '../../app/operations/board-report/start-board-
 import { withdrawBoardReport } from '../../app/operations/board-report/withdraw-board-report.ts';
 import { getFactsOfReport } from '../../db/read/board-report-facts.ts';
 import { findBoardReport } from '../../db/read/board-reports.ts';
-import { DEMONSTRATION_WORDS, DVPP_WORDS } from './board-report-words.ts';
+import { DEMONSTRATION_WORDS, DVPP_WORDS, IN_CUSTODY_WORDS } from './board-report-words.ts';
 import type { APerson } from './factories/person.ts';
 import type { StartingData } from './make-starting-data.ts';
 import { type Stage, type Step, step } from './telling/step.ts';
@@ -37,6 +37,7 @@ interface Plan {
 }
 
 const DVPP = 'west-midlands-dvpp';
+const IN_CUSTODY = 'in-custody-and-choose-to-change';
 const LIVE = 'demonstration-programme-west-midlands';
 const CRIME_BOARD = 'Strategic Policing and Crime Board';
 const day = isoDate;
@@ -74,6 +75,19 @@ const PLANS: readonly Plan[] = [
 			reason:
 				'The financial implications named the wrong payment schedule. A corrected paper will come to the December meeting.',
 		},
+	},
+	{
+		key: 'in-custody-7',
+		programme: IN_CUSTODY,
+		quarter: 7,
+		title: 'In-custody intervention and Choose to Change',
+		board: CRIME_BOARD,
+		heldOn: day('2023-09-05'),
+		words: IN_CUSTODY_WORDS,
+		startedOn: day('2023-08-14'),
+		sentOn: day('2023-08-17'),
+		approvedOn: day('2023-08-22'),
+		publishedOn: day('2023-08-23'),
 	},
 	{
 		key: 'live-12',

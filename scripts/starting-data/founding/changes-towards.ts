@@ -3,7 +3,9 @@ import {
 	type DraftContent,
 	type SpecificationChange,
 } from '../../../app/domain/specification/apply-change.ts';
-import type { KpiDefinition } from '../../../app/domain/specification/specification.ts';
+import type { MeasureDefinition } from '../../../app/domain/specification/define-measure.ts';
+import { isOwn } from '../../../app/domain/specification/is-own.ts';
+import type { KpiDefinition, Measure } from '../../../app/domain/specification/specification.ts';
 
 /** The changes by which an officer makes one content of a specification into another, page by page. Where they do not lead there it is a fault. */
 export function changesTowards(from: DraftContent, to: DraftContent): readonly SpecificationChange[] {
@@ -17,20 +19,14 @@ export function changesTowards(from: DraftContent, to: DraftContent): readonly S
 	};
 	const wanted = new Set(to.measures.map(({ key }) => key));
 	for (const { key } of from.measures) if (!wanted.has(key)) make({ type: 'remove-measure', key });
-	const missing = to.measures
-		.map(({ key }) => key)
-		.filter((key) => !content.measures.some((each) => each.key === key));
-	if (missing.length > 0) make({ type: 'add-measures', keys: missing });
+	for (const change of towardsMeasures(lackingIn(content.measures, to.measures), to)) make(change);
 	for (const measure of to.measures) {
 		const { key, frequency, byArea, hint } = measure;
 		if (differs(content.measures, measure)) make({ type: 'change-measure', key, frequency, byArea, hint });
 	}
 	const kpis = new Set(to.kpis.map(({ key }) => key));
 	for (const { key } of content.kpis) if (!kpis.has(key)) make({ type: 'remove-kpi', key });
-	const lacking = to.kpis
-		.map(({ key }) => key)
-		.filter((key) => !content.kpis.some((each) => each.key === key));
-	if (lacking.length > 0) make({ type: 'add-kpis', keys: lacking });
+	for (const change of towardsKpis(lackingIn(content.kpis, to.kpis))) make(change);
 	for (const kpi of to.kpis) {
 		const { key, strand: _strand, definitionVersion: _version, position: _position, ...rest } = kpi;
 		if (differs(content.kpis.map(unversioned), unversioned(kpi)))
@@ -41,6 +37,42 @@ export function changesTowards(from: DraftContent, to: DraftContent): readonly S
 	if (asText(made) !== asText({ measures: to.measures, kpis: to.kpis.map(unversioned) }))
 		throw new Error('no changes of an officer lead to this specification');
 	return changes;
+}
+
+const lackingIn = <Entry extends { readonly key: string }>(has: readonly Entry[], wanted: readonly Entry[]) =>
+	wanted.filter(({ key }) => !has.some((each) => each.key === key));
+
+/** Chosen out of the vocabulary, and the programme's own defined one by one. */
+function towardsMeasures(lacking: readonly Measure[], to: DraftContent): readonly SpecificationChange[] {
+	const chosen = lacking.filter((measure) => !isOwn(measure)).map(({ key }) => key);
+	const defined = lacking.filter((measure) => isOwn(measure) && measure.partOf === null);
+	return [
+		...(chosen.length === 0 ? [] : [{ type: 'add-measures', keys: chosen } as const]),
+		...defined.map(
+			(measure) => ({ type: 'define-measure', measure: asDefined(measure, to.measures) }) as const,
+		),
+	];
+}
+
+function towardsKpis(lacking: readonly KpiDefinition[]): readonly SpecificationChange[] {
+	const chosen = lacking.filter((kpi) => !isOwn(kpi)).map(({ key }) => key);
+	const defined = lacking.filter(isOwn);
+	return [
+		...(chosen.length === 0 ? [] : [{ type: 'add-kpis', keys: chosen } as const]),
+		...defined.map(
+			({ key: _key, strand: _strand, definitionVersion: _version, position: _position, ...kpi }) =>
+				({ type: 'define-kpi', kpi }) as const,
+		),
+	];
+}
+
+/** One of the programme's own as an officer typed it: its parts by their names. */
+function asDefined(
+	{ key, partOf: _whole, definitionVersion: _version, position: _position, ...measure }: Measure,
+	all: readonly Measure[],
+): MeasureDefinition {
+	const parts = all.filter(({ partOf }) => partOf === key);
+	return { ...measure, breakdown: parts[0]?.breakdown ?? '', parts: parts.map(({ label }) => label) };
 }
 
 /** How many definitions there were before is counted when the draft is saved. */

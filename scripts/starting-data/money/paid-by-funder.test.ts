@@ -40,8 +40,8 @@ test('Coventry’s own money for Choose to Change is in no total of the commissi
 	const drive = await of('west-midlands-drive');
 	expect(drive.streams.map(({ funder, name, amountPence }) => [funder, name, amountPence])).toEqual(
 		expect.arrayContaining([
-			['Home Office', 'Drive, 21 months (the split is invented)', 70_000_000],
-			['West Midlands Police and Crime Commissioner', 'Drive, 21 months (the split is invented)', 70_000_000],
+			['Home Office', 'Drive, 21 months; the split is invented', 70_000_000],
+			['West Midlands Police and Crime Commissioner', 'Drive, 21 months; the split is invented', 70_000_000],
 		]),
 	);
 	expect(sum(drive.agreed.map(({ amountPence }) => amountPence))).toBe(140_000_000);

@@ -1,8 +1,8 @@
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
-import { chooseToChangeContent } from '../../../app/domain/specification/contents-of-programmes.ts';
 import type { AgreementFacts, ProgrammeFacts } from '../programme-facts.ts';
 import { PROVIDERS } from '../providers.ts';
 import { type ProgrammeShape, STEADY } from '../simulation/shape.ts';
+import { inCustodyContent } from './choose-to-change-content.ts';
 
 const { relateBirmingham, relateCoventry, cellDoor, harbourSupport } = PROVIDERS;
 const DATES = { startsOn: isoDate('2021-10-01'), endsOn: isoDate('2023-09-30') } as const;
@@ -123,7 +123,7 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 		// "Funded through the Local Authority" (001), which gives no amount.
 		{
 			funder: 'Coventry City Council',
-			name: 'Choose to Change in Coventry, two years (the amount is invented)',
+			name: 'Choose to Change in Coventry, two years; the amount is invented',
 			amountPence: 18_000_000,
 			approximate: true,
 			legalBasis: null,
@@ -135,7 +135,7 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 			effectiveFrom: 1,
 			changeNote: 'First version',
 			publishedOn: isoDate('2021-09-13'),
-			...chooseToChangeContent(),
+			...inCustodyContent(),
 		},
 	],
 	agreements: [

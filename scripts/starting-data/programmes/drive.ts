@@ -60,14 +60,14 @@ export const DRIVE: ProgrammeFacts = {
 	funding: [
 		{
 			funder: 'West Midlands Police and Crime Commissioner',
-			name: 'Drive, 21 months (the split is invented)',
+			name: 'Drive, 21 months; the split is invented',
 			amountPence: 70_000_000,
 			approximate: false,
 			legalBasis: null,
 		},
 		{
 			funder: 'Home Office',
-			name: 'Drive, 21 months (the split is invented)',
+			name: 'Drive, 21 months; the split is invented',
 			amountPence: 70_000_000,
 			approximate: false,
 			legalBasis: null,

@@ -1,9 +1,9 @@
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
-import { dvppContent } from '../../../app/domain/specification/contents-of-programmes.ts';
 import type { ProgrammeFacts } from '../programme-facts.ts';
 import { PROVIDERS } from '../providers.ts';
 import { type ProgrammeShape, STEADY } from '../simulation/shape.ts';
 import { DVPP_AREAS } from './west-midlands-dvpp-areas.ts';
+import { dvppContentByPoint } from './west-midlands-dvpp-content.ts';
 
 const { freshGround, consortium, oakHouse, blackCountry, spireRefuge } = PROVIDERS;
 const DELIVERED_BY: Readonly<Record<string, string>> = {
@@ -90,7 +90,12 @@ export const DVPP: ProgrammeFacts = {
 		},
 	],
 	specifications: [
-		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-09-12'), ...dvppContent() },
+		{
+			effectiveFrom: 1,
+			changeNote: 'First version',
+			publishedOn: isoDate('2016-09-12'),
+			...dvppContentByPoint(),
+		},
 	],
 	agreements: [
 		{

@@ -7,6 +7,7 @@ import { type AProgramme, specificationFor } from '../factories/programme.ts';
 import { boughtFlow } from '../purchases/bought-flow.ts';
 import type { World } from '../world.ts';
 import { OF_COHORT, OF_QUARTER, OF_SEVERAL, SHARE_OF, SPEND } from './measure-values.ts';
+import { ASKED, OWN_OF_QUARTER, SAFER, splitByPoint, TIMES } from './own-measures.ts';
 import { type QuarterSlice, quarterSlice } from './quarter-slice.ts';
 import type { Simulated } from './simulate-programme.ts';
 import { splitWhole } from './split-whole.ts';
@@ -74,10 +75,40 @@ function figureFor(place: Place, measure: Measure, areas: readonly string[], coh
 	const share = SHARE_OF[key];
 	if (share !== undefined)
 		return random.of(figureFor(place, demand(place, share[0]), areas, cohort), share[1]);
+	const own = OWN_OF_QUARTER[key];
+	if (own !== undefined) return own(slice, random, areas);
+	const times = TIMES[key];
+	if (times !== undefined) {
+		const [of, from, to] = times;
+		const whole = figureFor(place, demand(place, of), areas, cohort);
+		return Array.from({ length: whole }, () => random.whole(from, to)).reduce((sum, each) => sum + each, 0);
+	}
+	if (key.startsWith(ASKED) || key.startsWith(SAFER)) return atPoints(place, measure, areas);
 	const spend = SPEND[key];
 	if (spend !== undefined)
 		return Math.round(place.payment * spend * (place.quarter === 1 ? 0.82 : 0.97 + random.next() * 0.06));
 	return partOf(place, measure, areas, cohort);
+}
+
+/** Outcomes by the point at which they were asked: at the start beside those whose answers can be compared, who are the standard measures'. */
+function atPoints(place: Place, measure: Measure, areas: readonly string[]): number {
+	const { key, partOf: whole } = measure;
+	const of = (standard: string) => figureFor(place, demand(place, standard), areas, null);
+	const words = [place.reference, String(place.quarter)];
+	const safer = of('outcomes-improved-safety');
+	const asked = of('outcomes-asked');
+	const reached = slicesCovered(place, measure, areas);
+	const atStart = place.world.random('asked-at-the-start', ...words).of(
+		reached.reduce((sum, slice) => sum + slice.contactedInQuarter, 0),
+		0.6,
+	);
+	if (key === SAFER) return safer;
+	if (key === ASKED) return atStart + asked;
+	if (key === `${ASKED}-at-the-start`) return atStart;
+	const counts = splitByPoint({ asked, safer }, place.quarter, place.world.random('points', ...words));
+	const point = counts.get(key.slice((whole ?? '').length + 1));
+	if (point === undefined) throw new Error(`nobody simulates ${key}`);
+	return whole === SAFER ? point.safer : point.asked;
 }
 
 function partOf(place: Place, measure: Measure, areas: readonly string[], cohort: number | null): number {

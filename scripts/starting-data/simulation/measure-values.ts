@@ -66,6 +66,7 @@ export const OF_SEVERAL: Readonly<
 
 /** Measures that are so many of another one. */
 export const SHARE_OF: Readonly<Record<string, readonly [of: string, share: number]>> = {
+	'own-went-on-from-custody': ['own-custody-contacts', 0.62],
 	'outcomes-improved-respect': ['outcomes-asked', 0.64],
 	'outcomes-improved-space': ['outcomes-asked', 0.67],
 	'outcomes-improved-safety': ['outcomes-asked', 0.71],

@@ -1,8 +1,18 @@
 import { type CellView, number, type RecordBlock, words } from '../../../components/layout/record-view.ts';
+import type { KpiValue } from '../../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { capitalised } from '../../../domain/text/capitalised.ts';
 import { type BlockContext, writtenFigure } from '../value-row.ts';
+
+/** Why a cell is empty: a provider is not asked about the other strand's KPIs. */
+function noneWords(parts: ReadonlyMap<string, KpiValue> | undefined, id: string): string {
+	if (parts === undefined || parts.size === 0) return capitalised(missingReasonWords({ code: 'not-due' }));
+	const reason = parts.get(id)?.missing ?? ({ code: parts.has(id) ? 'not-received' : 'not-asked' } as const);
+	return capitalised(missingReasonWords(reason));
+}
 
 const ROWS_ARE = { area: 'Area', provider: 'Provider' } as const;
 
@@ -30,7 +40,7 @@ export function splitTable(
 	};
 	const cell = (id: string, name: string, kpi: KpiDefinition, index: number): CellView => {
 		const value = valueIn(id, index);
-		if (value === null) return { figure: null, parts: null };
+		if (value === null) return { figure: null, parts: null, none: noneWords(found[index], id) };
 		const { value: figure, parts, judgement } = writtenFigure(value);
 		return {
 			href: `${context.pages.base}/${value.kpi}/returns?${by}=${id}`,

@@ -1,5 +1,6 @@
 import { monthsLabel } from '../calendar/period-label.ts';
 import type { CoverageNames } from '../kpi/coverage-sentence.ts';
+import { measureName } from '../specification/measure-name.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import type { BoardReportFacts, Named } from './board-report-facts.ts';
 
@@ -39,7 +40,9 @@ export function nameThings(facts: BoardReportFacts): ReportNames {
 		period: (number) => periods.get(number) ?? `contract quarter ${number}`,
 		forCoverage: { areas, providers, periods },
 		measures: new Map(
-			versions.flatMap((version) => version.measures.map((measure) => [measure.key, measure.label] as const)),
+			versions.flatMap(({ measures }) =>
+				measures.map(({ key }) => [key, measureName(key, measures)] as const),
+			),
 		),
 	};
 }

@@ -1,3 +1,4 @@
+import { measureName } from './measure-name.ts';
 import { ownKey } from './own-key.ts';
 import type { KpiDefinition, Measure } from './specification.ts';
 import { THINGS } from './things.ts';
@@ -43,7 +44,7 @@ function wordsOf(
 	measures: readonly Measure[],
 ): Pick<KpiDefinition, 'ofAll' | 'howMany'> {
 	const named = (keys: readonly string[]) =>
-		keys.map((key) => `“${measures.find((each) => each.key === key)?.label ?? key}”`).join(' and ');
+		keys.map((key) => `“${measureName(key, measures)}”`).join(' and ');
 	const first = measures.find(({ key }) => key === numerator[0]);
 	const when = basis === 'cohort' ? WHEN.quarterly : WHEN[first?.frequency ?? 'quarterly'];
 	if (denominator !== null)

@@ -132,6 +132,14 @@ test('a KPI is defined over them, of their strand, with words made of their name
 	expect(fallen.kpis.map(({ key }) => key)).not.toContain('own-sessions-held');
 });
 
+test('a KPI over a part is told with what the part is of', () => {
+	const counting = { ...KPI, numerator: ['own-training-sessions-held-police'], denominator: null };
+	const content = applyChange(define(DVPP), { type: 'define-kpi', kpi: counting });
+	expect(content.kpis.at(-1)).toMatchObject({
+		howMany: 'how many sessions were counted as “Training sessions held: Police”',
+	});
+});
+
 test('a KPI over measures that are not asked equally often cannot be published', () => {
 	const content = applyChange(
 		define(define(DVPP), { label: 'Training sessions planned', parts: [], frequency: 'yearly' }),

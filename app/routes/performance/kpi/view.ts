@@ -7,6 +7,7 @@ import { askedCohorts, maturedCohorts } from '../../../domain/kpi/matured-cohort
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
+import { measureName } from '../../../domain/specification/measure-name.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { earlierRow } from '../earlier-total.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
@@ -48,9 +49,9 @@ export function kpiView(
 		names: coverageNames(areas, providers, periods),
 	};
 	const measures = new Map(
-		facts.specifications
-			.flatMap((version) => version.measures)
-			.map((measure) => [measure.key, measure.label]),
+		facts.specifications.flatMap(({ measures: all }) =>
+			all.map(({ key: each }) => [each, measureName(each, all)] as const),
+		),
 	);
 	const cumulative = cumulativeValue(facts, key);
 	const empty =

@@ -14,7 +14,7 @@ test('a provider is said not to be asked about the other strand’s KPIs, and no
 	const kpis = specificationFrom(1).kpis.filter(({ key }) => ['partner-contact', 'starts'].includes(key));
 	const names = new Map([
 		['provider of perpetrator', 'Perpetrator work'],
-		['provider of support', 'Support'],
+		['provider of support dudley', 'Support'],
 	]);
 	const context = {
 		slug: 'dvpp',

@@ -5,6 +5,7 @@ import type {
 	MeasureProperty,
 	SpecificationComparison,
 } from '../../../domain/specification/compare-specifications.ts';
+import { measureName } from '../../../domain/specification/measure-name.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { KpiDefinition, Measure } from '../../../domain/specification/specification.ts';
 import { unitOfKpi } from '../../../domain/specification/unit-of-kpi.ts';
@@ -24,7 +25,8 @@ export function differences(
 	before: readonly Measure[],
 	after: readonly Measure[],
 ): readonly Difference[] {
-	const named = ({ strand, label }: Measure) => `${label} (${STRAND_NAMES[strand].toLowerCase()})`;
+	const named = ({ key, strand }: Measure) =>
+		`${measureName(key, [...after, ...before])} (${STRAND_NAMES[strand].toLowerCase()})`;
 	return [
 		...measures.added.map((measure) => ({
 			key: `+m ${measure.key}`,
@@ -87,8 +89,7 @@ const kpiWords = (
 
 function kpiProperty(kpi: KpiDefinition, property: KpiProperty, measures: readonly Measure[]): string {
 	const unit = unitOfKpi(kpi, measures);
-	const labels = (keys: readonly string[]) =>
-		listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
+	const labels = (keys: readonly string[]) => listWords(keys.map((key) => measureName(key, measures)));
 	switch (property) {
 		case 'target':
 		case 'direction':

@@ -1,5 +1,6 @@
 import type { LongReturn } from '../../../domain/specification/long-return.ts';
 import { MOST_BY_AREA, MOST_MEASURES } from '../../../domain/specification/long-return.ts';
+import { measureName } from '../../../domain/specification/measure-name.ts';
 import type { SpecificationVersion } from '../../../domain/specification/specification.ts';
 import type { SpecificationProblem } from '../../../domain/specification/specification-problem.ts';
 import { STRAND_NAMES } from './specification-words.ts';
@@ -8,7 +9,7 @@ type Content = Pick<SpecificationVersion, 'measures' | 'kpis'>;
 
 /** What stands in the way of publishing, with the names of what is meant. */
 export function problemWords(problem: SpecificationProblem, { measures, kpis }: Content): string {
-	const measure = (key: string) => `“${measures.find((each) => each.key === key)?.label ?? key}”`;
+	const measure = (key: string) => `“${measureName(key, measures)}”`;
 	const kpi = (key: string) => `“${kpis.find((each) => each.key === key)?.name ?? key}”`;
 	switch (problem.code) {
 		case 'asks-nothing':

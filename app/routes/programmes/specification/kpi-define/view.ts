@@ -2,6 +2,7 @@ import type { BoxError, Question } from '../../../../components/layout/question.
 import { defineKpi } from '../../../../domain/specification/define-kpi.ts';
 import { isOwn } from '../../../../domain/specification/is-own.ts';
 import { kpiProblems } from '../../../../domain/specification/kpi-problems.ts';
+import { measureName } from '../../../../domain/specification/measure-name.ts';
 import type { Measure } from '../../../../domain/specification/specification.ts';
 import type { KpiProblem } from '../../../../domain/specification/specification-problem.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
@@ -53,10 +54,15 @@ export function describeNewKpi({ draft }: SpecificationFacts): DraftPage {
 function questionsOf(measures: readonly Measure[]): readonly Question[] {
 	const counted = [...measures]
 		.filter(({ section }) => section !== 'equality')
-		.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
-		.map(({ key, label, strand }) => ({
+		.sort(
+			(one, other) =>
+				Number(isOwn(other)) - Number(isOwn(one)) ||
+				one.strand.localeCompare(other.strand) ||
+				one.position - other.position,
+		)
+		.map(({ key, strand }) => ({
 			value: key,
-			text: `${label} (${STRAND_NAMES[strand].toLowerCase()})`,
+			text: `${measureName(key, measures)} (${STRAND_NAMES[strand].toLowerCase()})`,
 		}));
 	const [name, ...words] = WORDS_QUESTIONS;
 	const followed = definitionQuestions(measures).filter((question) => question.name === 'followed');

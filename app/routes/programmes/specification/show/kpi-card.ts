@@ -1,6 +1,7 @@
 import { type FactView, type RecordBlock, said } from '../../../../components/layout/record-view.ts';
 import { bandWords, baseWords, basisWords, targetWords } from '../../../../domain/kpi/definition-words.ts';
 import { kpiSentence } from '../../../../domain/kpi/kpi-sentence.ts';
+import { measureName } from '../../../../domain/specification/measure-name.ts';
 import type { KpiDefinition, Measure } from '../../../../domain/specification/specification.ts';
 import { unitOfKpi } from '../../../../domain/specification/unit-of-kpi.ts';
 import { listWords } from '../../../../domain/text/list-words.ts';
@@ -8,8 +9,7 @@ import { listWords } from '../../../../domain/text/list-words.ts';
 /** A KPI as a board member reads it. `base` is where it is changed; null where it cannot be. */
 export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: string | null): RecordBlock {
 	const unit = unitOfKpi(kpi, measures);
-	const labels = (keys: readonly string[]) =>
-		listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
+	const labels = (keys: readonly string[]) => listWords(keys.map((key) => measureName(key, measures)));
 	const change = (page: string, what: string) =>
 		base === null
 			? {}

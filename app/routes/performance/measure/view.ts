@@ -17,6 +17,7 @@ import { measureToDate } from '../../../domain/kpi/measure-to-date.ts';
 import { missingReasonWords } from '../../../domain/kpi/missing-reason-words.ts';
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import { breakdownWords } from '../../../domain/specification/breakdown-words.ts';
+import { measureName } from '../../../domain/specification/measure-name.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import { FREQUENCY_NAMES } from '../frequency-names.ts';
 import { measuresTable } from '../measure-row.ts';
@@ -48,14 +49,14 @@ export function measureView(
 	const parts = newestOf(asked.filter((each) => each.partOf === key));
 	const context = { slug, facts, periods };
 	return {
-		title: measure.label,
+		title: measureName(key, asked),
 		caption: name,
 		back: [
 			{ text: 'Programmes', href: '/programmes' },
 			{ text: name, href: `/programmes/${slug}` },
 			{ text: 'Performance', href: `/programmes/${slug}/performance` },
 			{ text: 'Everything that is counted', href: `/programmes/${slug}/measures` },
-			{ text: measure.label },
+			{ text: measureName(key, asked) },
 		],
 		wide: true,
 		blocks: [

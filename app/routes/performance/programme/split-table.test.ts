@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsForTests, figure, specificationFrom } from '../../../domain/kpi/kpi-facts.test-data.ts';
+import { officePages } from '../pages-of.ts';
 import { coverageNames } from '../value-row.ts';
 import { splitTable } from './split-table.ts';
 
@@ -17,7 +18,7 @@ test('a provider is said not to be asked about the other strand’s KPIs, and no
 		['provider of support dudley', 'Support'],
 	]);
 	const context = {
-		slug: 'dvpp',
+		pages: officePages({ name: 'DVPP', slug: 'dvpp' }),
 		facts,
 		periods: [],
 		names: coverageNames(new Map(), names, []),

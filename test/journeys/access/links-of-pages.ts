@@ -1,14 +1,15 @@
 import type { Services } from '../../../app/services.ts';
 import { ask } from '../../setup/http-client.ts';
 import { cookiesOf } from './askers.ts';
-import type { Walked } from './walk.ts';
+import { beside, type Walked } from './walk.ts';
 
 const LINK = /<a\b[^>]*?\shref="([^"]+)"/g;
 const PER_KIND = 3;
 
 /**
  * Follows the links of every page that was shown, as the person to whom it was shown, and names those that lead nowhere or to a
- * refusal. Of many links of one kind (the returns of a list) a few are followed.
+ * refusal. Of many links of one kind (the returns of a list) a few are followed. What the walk has opened as the same person is not
+ * opened again: its answer is known.
  */
 export async function brokenLinks(
 	origin: string,
@@ -20,15 +21,22 @@ export async function brokenLinks(
 		({ asker }) => asker,
 	);
 	const { cookieOf } = await cookiesOf(services, [...byAsker.keys()]);
+	const known = new Map(
+		walked
+			.filter(({ method }) => method === 'GET')
+			.map(({ asker, path, status }) => [`${asker.name} ${path}`, status]),
+	);
 	const broken: string[] = [];
-	for (const [asker, pages] of byAsker) {
+	await beside([...byAsker], async ([asker, pages]) => {
 		for (const [href, from] of chosenLinks(pages)) {
-			const { status } = await ask(origin, { path: href, cookie: cookieOf(asker) });
+			const status =
+				known.get(`${asker.name} ${href}`) ??
+				(await ask(origin, { path: href, cookie: cookieOf(asker) })).status;
 			if (status !== 200 && status !== 303)
 				broken.push(`${from} shows ${asker.name} a link to ${href}, which answers ${status}`);
 		}
-	}
-	return broken;
+	});
+	return broken.sort();
 }
 
 /** By address, with the page it stands on. Anchors and other sites are left alone. */

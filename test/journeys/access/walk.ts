@@ -104,27 +104,33 @@ export async function walk(
 					: { commandId: services.ids.next(), ...entry.form },
 		};
 	};
-	const walkOne = async (): Promise<void> => {
-		for (let next = byAsker.shift(); next !== undefined; next = byAsker.shift()) {
-			for (const step of next[1]) {
-				const answer = await ask(origin, {
-					method: step.method,
-					path: step.path,
-					cookie: cookieOf(step.asker),
-					...bodyOf(step),
-				});
-				walked.push({
-					...step,
-					status: answer.status,
-					problems: problemsOf(step, answer),
-					html: shownPage(step, answer),
-				});
-				if (step.entry.endsSession && step.method === 'POST') await renew(step.asker);
-			}
+	await beside(byAsker, async ([, ofAsker]) => {
+		for (const step of ofAsker) {
+			const answer = await ask(origin, {
+				method: step.method,
+				path: step.path,
+				cookie: cookieOf(step.asker),
+				...bodyOf(step),
+			});
+			walked.push({
+				...step,
+				status: answer.status,
+				problems: problemsOf(step, answer),
+				html: shownPage(step, answer),
+			});
+			if (step.entry.endsSession && step.method === 'POST') await renew(step.asker);
 		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, walkOne));
+	});
 	return walked;
+}
+
+/** The work on each, on some of them at once. */
+export async function beside<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+	const left = [...all];
+	const workOn = async (): Promise<void> => {
+		for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, workOn));
 }
 
 const shownPage = ({ method }: Step, { status, headers, body }: Answer): string =>

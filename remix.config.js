@@ -36,6 +36,7 @@ export default defineConfig({
 					name: 'rules',
 					include: [rooms],
 					exclude: ['test/journeys/**', 'test/faults/**'],
+					isolate: false,
 					globalSetup: ['test/setup/database-templates.ts'],
 				},
 			},

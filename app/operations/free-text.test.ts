@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { Db } from '../../db/connect.ts';
 import { actorOf } from '../../scripts/starting-data/factories/person.ts';
 import { aPortalOfPeople, PASSWORD, tokenIn } from '../../test/setup/portal-of-people.ts';
@@ -73,6 +73,9 @@ import { explainDifference } from './unit/explain-difference.ts';
 import { showDifferences } from './unit/show-differences.ts';
 import { unitsInHand } from './unit/units.test-data.ts';
 
+// Files of rules share their modules: these put something in the place of two, so they read all anew, and so does whoever comes after them.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('./gated.ts', async (original) =>
 	(await import('./sentence-in-commands.test-data.ts')).tryingGate(await original()),
 );

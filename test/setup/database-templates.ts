@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type DatabaseLocation, openDatabase } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
+import { dropPostgresDatabases, type PostgresTemplate, postgresTemplate } from './postgres-databases.ts';
 import { runOnServer, urlOf } from './postgres-server.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
 		/** A SQLite file and, where PostgreSQL is tried, a database of the server: migrated and empty, to be copied by each test. */
-		templates: { readonly sqlite: string; readonly postgres: string };
+		templates: { readonly sqlite: string; readonly postgres: PostgresTemplate | null };
 	}
 }
 
@@ -19,17 +20,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const server = process.env.TEST_DATABASE_URL ?? '';
 	const folder = mkdtempSync(join(quickFolder(), 'portal-test-'));
 	const sqlite = join(folder, 'template.sqlite');
-	const postgres = `portal_test_${randomBytes(6).toString('hex')}_template`;
 	await makeTemplate({ engine: 'sqlite', file: sqlite });
-	if (server !== '') {
-		await runOnServer(server, `CREATE DATABASE ${postgres}`);
-		await makeTemplate({ engine: 'postgres', url: urlOf(server, postgres) });
-	}
+	const postgres = server === '' ? null : await makePostgresTemplate(server);
 	project.provide('templates', { sqlite, postgres });
 	return async () => {
 		rmSync(folder, { recursive: true, force: true });
-		if (server !== '') await runOnServer(server, `DROP DATABASE ${postgres} WITH (FORCE)`);
+		if (postgres !== null) await dropPostgresDatabases(server, postgres);
 	};
+}
+
+async function makePostgresTemplate(server: string): Promise<PostgresTemplate> {
+	const name = `portal_test_${randomBytes(6).toString('hex')}_template`;
+	await runOnServer(server, `CREATE DATABASE ${name}`);
+	await makeTemplate({ engine: 'postgres', url: urlOf(server, name) });
+	return postgresTemplate(server, name);
 }
 
 async function makeTemplate(location: DatabaseLocation): Promise<void> {

@@ -1,16 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, inject, onTestFinished, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/connect.ts';
 import type { Engine } from '../../db/dialect-text.ts';
-import { runOnServer, urlOf } from './postgres-server.ts';
+import { leavePostgresDatabase, takePostgresDatabase } from './postgres-databases.ts';
+import { urlOf } from './postgres-server.ts';
 
 /** Gives an empty, migrated database of its own; closed and removed after the test (or after the block, when made in `beforeAll`). */
 export type MakeDb = () => Promise<Db>;
 
+/** `leave`: once whoever asked for it is done. */
+interface Made {
+	readonly db: Db;
+	readonly leave: () => void;
+}
+
 interface Workshop {
-	readonly make: MakeDb;
+	readonly make: () => Promise<Made>;
 	readonly close: () => Promise<void>;
 }
 
@@ -46,11 +52,12 @@ function workshopOfThisBlock(open: () => Promise<Workshop>): MakeDb {
 	});
 	return async () => {
 		workshop ??= open();
-		const db = await (await workshop).make();
+		const { db, leave } = await (await workshop).make();
+		const done = (): Promise<void> => db.close().then(leave);
 		try {
-			onTestFinished(() => db.close());
+			onTestFinished(done);
 		} catch {
-			left.push(() => db.close());
+			left.push(done);
 		}
 		return db;
 	};
@@ -64,36 +71,26 @@ async function openSqliteWorkshop(): Promise<Workshop> {
 		make: async () => {
 			const file = join(directory, `copy-${++copies}.sqlite`);
 			copyFileSync(sqlite, file);
-			return closingAlso(openDatabase({ engine: 'sqlite', file }), async () => {
+			const db = closingAlso(openDatabase({ engine: 'sqlite', file }), async () => {
 				for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) rmSync(part);
 			});
+			return { db, leave: () => {} };
 		},
 		close: async () => rmSync(directory, { recursive: true, force: true }),
 	};
 }
 
-/** While one test runs, the next ones' copies are made; all are dropped at once, for each time the server first writes all that it holds to the disk. */
 async function openPostgresWorkshop(server: string): Promise<Workshop> {
 	const { postgres } = inject('templates');
-	const prefix = `portal_test_${randomBytes(6).toString('hex')}`;
-	const made: string[] = [];
-	const copy = async (): Promise<string> => {
-		const name = `${prefix}_${made.length + 1}`;
-		made.push(name);
-		await runOnServer(server, `CREATE DATABASE ${name} TEMPLATE ${postgres}`);
-		return name;
-	};
-	const ahead = [copy(), copy()];
+	if (postgres === null)
+		throw new Error('PostgreSQL has no template: TEST_DATABASE_URL was not set at the start');
 	return {
 		make: async () => {
-			const own = ahead.shift() ?? copy();
-			ahead.push(copy());
-			return closingAlso(openDatabase({ engine: 'postgres', url: urlOf(server, await own) }), async () => {});
+			const name = await takePostgresDatabase(server, postgres);
+			const db = closingAlso(openDatabase({ engine: 'postgres', url: urlOf(server, name) }), async () => {});
+			return { db, leave: () => leavePostgresDatabase(name) };
 		},
-		close: async () => {
-			await Promise.all(ahead);
-			await Promise.all(made.map((name) => runOnServer(server, `DROP DATABASE ${name} WITH (FORCE)`)));
-		},
+		close: async () => {},
 	};
 }
 

@@ -20,6 +20,7 @@ import {
 } from './agreement/agreements.test-data.ts';
 import { driveItems } from './agreement-item/drive-words.test-data.ts';
 import {
+	addBoard,
 	aProgrammeToReport,
 	aPublishedReport,
 	send,
@@ -126,6 +127,7 @@ const WITHOUT_WORDS = [
 	// A telephone number, which a rule reads.
 	'save-telephone',
 	'publish-board-report',
+	'remove-cover',
 	'send-outcome-letters',
 	'record-delivery',
 	'refuse-code',
@@ -292,6 +294,7 @@ async function driveBoardReports(make: () => Promise<Db>) {
 	const asked = { programme: it.programme.slug, quarter: 3, meetingId: it.later.id, title: MARK };
 	await all([startBoardReport(...it.as(officer), { commandId: it.commandId(), ...asked })]);
 	const reportId = await started(it, officer);
+	await all([addBoard(it, officer, reportId, { asked: MARK })]);
 	const words = {
 		...Object.fromEntries(Object.keys(WORDS).map((key) => [key, MARK])),
 		actions: [{ what: MARK, who: MARK, by: null }],
@@ -300,7 +303,7 @@ async function driveBoardReports(make: () => Promise<Db>) {
 		saveWords(...it.as(officer), {
 			commandId: it.commandId(),
 			reportId,
-			expectedVersion: 1,
+			expectedVersion: 2,
 			title: MARK,
 			words,
 			nobodyNamed: true,

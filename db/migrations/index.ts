@@ -47,6 +47,11 @@ import { ownMeasures } from './0036-own-measures.ts';
 import { keptForms } from './0037-kept-forms.ts';
 import { boardPapers } from './0038-board-papers.ts';
 import { specificationHandedOver } from './0039-specification-handed-over.ts';
+import {
+	boardReportCovers,
+	boardReportCoversOnPostgres,
+	boardReportCoversOnSqlite,
+} from './0040-board-report-covers.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
 import { paidByFunder } from './0045-paid-by-funder.ts';
 
@@ -114,6 +119,12 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0037-kept-forms', sql: keptForms },
 	{ name: '0038-board-papers', sql: boardPapers },
 	{ name: '0039-specification-handed-over', sql: specificationHandedOver },
+	{
+		name: '0040-board-report-covers',
+		sql: boardReportCovers,
+		immutable: ['erased_issue'],
+		only: { sqlite: boardReportCoversOnSqlite, postgres: boardReportCoversOnPostgres },
+	},
 	{ name: '0044-returns-closed', sql: returnsClosed },
 	{ name: '0045-paid-by-funder', sql: paidByFunder },
 ];

@@ -63,14 +63,15 @@ export async function listKeptMeetings(
 			'meeting.heldOn',
 			'meeting.papersDueOn',
 			row
-				.selectFrom('boardReport as paper')
+				.selectFrom('boardReportCover as cover')
 				.select((count) => [count.fn.countAll<number>().as('papers')])
-				.whereRef('paper.meetingId', '=', 'meeting.id')
+				.whereRef('cover.meetingId', '=', 'meeting.id')
 				.as('papers'),
 			row
-				.selectFrom('boardReport as paper')
+				.selectFrom('boardReportCover as cover')
+				.innerJoin('boardReport as paper', 'paper.id', 'cover.reportId')
 				.select((count) => [count.fn.countAll<number>().as('approved')])
-				.whereRef('paper.meetingId', '=', 'meeting.id')
+				.whereRef('cover.meetingId', '=', 'meeting.id')
 				.where('paper.approvedAt', 'is not', null)
 				.as('approved'),
 		])

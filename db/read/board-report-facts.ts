@@ -3,6 +3,7 @@ import type {
 	BoardReportFacts,
 	FundingStream,
 	Named,
+	PreviousReport,
 	ReportedAgreement,
 	ReportedAllocation,
 	ReportedProgramme,
@@ -11,7 +12,7 @@ import type { OfficerWords } from '../../app/domain/board-report/officer-words.t
 import { rememberReport } from '../../app/domain/board-report/remember-report.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
-import { findPreviousSnapshot } from './board-report-issues.ts';
+import { findPreviousIssue, type PreviousIssue } from './board-report-issues.ts';
 import type { BoardReportRow } from './board-reports.ts';
 import { listInKind } from './in-kind.ts';
 import { listItemsForBoard } from './items-for-board.ts';
@@ -22,27 +23,34 @@ import { listPromisedLevels } from './promised-levels.ts';
 import { keptByDecision, listReportedPayments, paidByStreams } from './reported-money.ts';
 import { reportedUnits } from './reported-units.ts';
 
-/** Which report: a programme already found in scope, a quarter, a board's meeting, and the officer's words. */
+/** Which report: a programme already found in scope, a quarter, the meetings of its boards, and the officer's words. */
 export interface ReportAsked {
 	/** Null where it is not kept (the command line). */
 	readonly reportId: Found<'board report'> | null;
 	readonly programmeId: Found<'programme'>;
 	readonly quarter: number;
 	readonly body: Named;
-	readonly board: Named;
-	readonly meetingOn: IsoDate;
 	readonly title: string;
 	readonly words: OfficerWords;
+	readonly covers: readonly CoverAsked[];
+}
+
+interface CoverAsked {
+	readonly boardId: string;
+	readonly boardName: string;
+	readonly heldOn: IsoDate;
+	/** Empty: what the words ask of every board. */
+	readonly asked: string;
 }
 
 type Told = Pick<BoardReportFacts, 'today' | 'demonstration'>;
 
-/** Of a kept report already found in scope. */
+/** Of a kept report already found in scope: for each of its covers, in their order. */
 export const getFactsOfReport = (
 	reader: Reader,
-	{ id, programmeId, period, bodyId, bodyName, meeting, title, words }: BoardReportRow,
+	{ id, programmeId, period, bodyId, bodyName, covers, title, words }: BoardReportRow,
 	told: Told,
-): Promise<BoardReportFacts> =>
+): Promise<readonly BoardReportFacts[]> =>
 	getBoardReportFacts(
 		reader,
 		{
@@ -50,32 +58,31 @@ export const getFactsOfReport = (
 			programmeId,
 			quarter: period.number,
 			body: { id: bodyId, name: bodyName },
-			board: { id: meeting.boardId, name: meeting.boardName },
-			meetingOn: meeting.heldOn,
 			title,
 			words,
+			covers,
 		},
 		told,
 	);
 
-/** All that a board report is made of. Flat queries, none per area, agreement or quarter: run them in one snapshot. */
+/**
+ * All that a board report is made of, for each of its covers: they differ in the board, its meeting, what it is asked and its last paper, and in
+ * nothing else. Flat queries, none per area, agreement or quarter: run them in one snapshot.
+ */
 export async function getBoardReportFacts(
 	reader: Reader,
 	asked: ReportAsked,
 	{ today, demonstration }: Told,
-): Promise<BoardReportFacts> {
-	const { programmeId, body, board, meetingOn, title, words } = asked;
+): Promise<readonly BoardReportFacts[]> {
+	const { programmeId, body, title, words } = asked;
 	const periods = await listPeriods(reader, programmeId);
 	const period = periods.find(({ number }) => number === asked.quarter);
 	if (period === undefined) throw new Error(`the programme has no quarter ${asked.quarter}`);
-	const previous = await findPreviousSnapshot(reader, programmeId, asked.quarter, asked.reportId);
 	const { providers } = await getProgrammeNames(reader, programmeId);
-	return {
+	const common = {
 		today,
 		demonstration,
 		body,
-		board,
-		meetingOn,
 		title,
 		programme: await getProgramme(reader, programmeId),
 		period,
@@ -93,16 +100,43 @@ export async function getBoardReportFacts(
 		units: await reportedUnits(reader, programmeId, period.endsOn),
 		inKind: await listInKind(reader, programmeId),
 		items: await listItemsForBoard(reader, programmeId, today),
-		previous:
-			previous === null
-				? null
-				: rememberReport(previous.exact, {
-						disclosed: previous.disclosed,
-						units: await reportedUnits(reader, programmeId, previous.exact.period.endsOn),
-					}),
-		words,
 	};
+	const remembered = await Promise.all(
+		asked.covers.map(async ({ boardId }) =>
+			remember(
+				reader,
+				programmeId,
+				await findPreviousIssue(reader, programmeId, boardId, asked.quarter, asked.reportId),
+			),
+		),
+	);
+	return asked.covers.map(({ boardId, boardName, heldOn, asked: ask }, at) => {
+		const previous = remembered[at] ?? null;
+		return {
+			...common,
+			board: { id: boardId, name: boardName },
+			meetingOn: heldOn,
+			words: ask === '' ? words : { ...words, recommendation: ask },
+			previous,
+			otherPrevious: remembered.flatMap((other) =>
+				other === null || other.reportId === previous?.reportId ? [] : [other],
+			),
+		};
+	});
 }
+
+const remember = async (
+	reader: Reader,
+	programmeId: Found<'programme'>,
+	issue: PreviousIssue | null,
+): Promise<PreviousReport | null> =>
+	issue === null
+		? null
+		: rememberReport(issue.exact, {
+				reportId: issue.reportId,
+				disclosed: issue.disclosed,
+				units: await reportedUnits(reader, programmeId, issue.exact.period.endsOn),
+			});
 
 const getProgramme = (reader: Reader, programmeId: Found<'programme'>): Promise<ReportedProgramme> =>
 	reader

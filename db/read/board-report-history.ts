@@ -1,4 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
+import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import type { BoardReportStepTable } from '../tables/board-report-step.ts';
@@ -56,16 +57,18 @@ export interface BoardTold {
 	readonly publishedAt: Instant;
 }
 
-/** The boards that it was published to, by name. */
-export const listBoardsTold = async (
+/** The boards that it was published to, by name: all of them, for its rules. */
+export const listBoardsTold = (
 	reader: Reader,
 	reportId: Found<'board report'>,
-): Promise<readonly BoardTold[]> => (await getBoardsTold(reader, [reportId])).get(reportId) ?? [];
+): Promise<readonly BoardTold[]> => boardsTold(reader, [reportId]).execute();
 
 export interface DownloadRow {
 	readonly at: Instant;
 	readonly personName: string;
 	readonly format: string;
+	/** Whose issue; null for downloads of before papers had covers. */
+	readonly boardName: string | null;
 }
 
 /** Newest first. */
@@ -76,26 +79,31 @@ export const listDownloads = (
 	reader
 		.selectFrom('boardReportDownload as download')
 		.innerJoin('person', 'person.id', 'download.personId')
-		.select(['download.at', 'person.name as personName', 'download.format'])
+		.leftJoin('board', 'board.id', 'download.boardId')
+		.select(['download.at', 'person.name as personName', 'download.format', 'board.name as boardName'])
 		.where('download.reportId', '=', reportId)
 		.orderBy('download.at', 'desc')
 		.orderBy('download.id')
 		.execute();
 
-/** The same of several reports, by report. */
+/** The same of several reports, by report, as far as the reader may know them: a board's member knows their own boards. */
 export async function getBoardsTold(
 	reader: Reader,
+	scope: Scope,
 	reportIds: readonly Found<'board report'>[],
 ): Promise<ReadonlyMap<string, readonly BoardTold[]>> {
 	if (reportIds.length === 0) return new Map();
-	const rows = await reader
+	const rows = await boardsTold(reader, reportIds).execute();
+	const known = rows.filter(({ id }) => scope.kind !== 'board' || scope.boardIds.includes(id));
+	return Map.groupBy(known, ({ reportId }) => reportId);
+}
+
+const boardsTold = (reader: Reader, reportIds: readonly Found<'board report'>[]) =>
+	reader
 		.selectFrom('boardReportBoard as told')
 		.innerJoin('board', 'board.id', 'told.boardId')
 		.select(['told.reportId', 'board.id', 'board.name', 'told.publishedAt'])
 		.where('told.reportId', 'in', reportIds)
 		.orderBy('board.name')
 		.orderBy('board.id')
-		.orderBy('told.reportId')
-		.execute();
-	return Map.groupBy(rows, ({ reportId }) => reportId);
-}
+		.orderBy('told.reportId');

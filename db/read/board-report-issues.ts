@@ -19,70 +19,98 @@ export interface Issue {
 	readonly issuedAt: Instant;
 }
 
-/** Of a report already found in scope; null until it is approved. */
-export async function findIssue(reader: Reader, reportId: Found<'board report'>): Promise<Issue | null> {
+/** The issue of a board already found, of a report already found in scope; null until it is approved. */
+export async function findIssue(
+	reader: Reader,
+	reportId: Found<'board report'>,
+	boardId: Found<'board'>,
+): Promise<Issue | null> {
 	const row = await reader
 		.selectFrom('boardReportIssue')
 		.select(['disclosed', 'templateVersion', 'pdfHash', 'appendixHash', 'issuedAt'])
 		.where('reportId', '=', reportId)
+		.where('boardId', '=', boardId)
 		.executeTakeFirst();
 	return row === undefined
 		? null
 		: asFound<Issue>({ ...row, disclosed: discloseWhole(JSON.parse(row.disclosed) as BoardReport) });
 }
 
-/** The exact report as it was frozen: the office's alone. */
+/** The exact report as it was frozen for a board: the office's alone. */
 export async function findSnapshot(
 	reader: Reader,
 	reportId: Found<'board report'>,
+	boardId: Found<'board'>,
 ): Promise<BoardReport | null> {
 	const row = await reader
 		.selectFrom('boardReportIssue')
 		.select('snapshot')
 		.where('reportId', '=', reportId)
+		.where('boardId', '=', boardId)
 		.executeTakeFirst();
 	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
 }
 
-/** As it was sent for approval last: the office's alone. Null where that was not kept. */
-export async function findSent(reader: Reader, reportId: Found<'board report'>): Promise<BoardReport | null> {
+/** As it was sent for approval last, for each board: the office's alone. Null where that was not kept. */
+export async function findSent(
+	reader: Reader,
+	reportId: Found<'board report'>,
+): Promise<readonly BoardReport[] | null> {
 	const row = await reader
 		.selectFrom('boardReportSent')
 		.select('snapshot')
 		.where('reportId', '=', reportId)
 		.executeTakeFirst();
-	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
+	return row === undefined ? null : [JSON.parse(row.snapshot) as BoardReport | BoardReport[]].flat();
 }
 
 /** Published and not taken back. A replaced one was read, so what it said is restated too. */
 const READ_BY_BOARDS: readonly StateName[] = ['published', 'replaced'];
 
+export interface PreviousIssue {
+	readonly reportId: string;
+	readonly exact: BoardReport;
+	readonly disclosed: BoardReport;
+}
+
 /**
- * The exact snapshot, and what its readers were given, of the newest report on the programme that a board has read, of that quarter or an earlier one, the given report
- * apart; null for the first.
+ * The exact snapshot, and what its readers were given, of the newest report on the programme that a board already found has read, of that quarter
+ * or an earlier one, the given report apart; null for its first. What another board has read since is none of it.
  */
-export async function findPreviousSnapshot(
+export async function findPreviousIssue(
 	reader: Reader,
 	programmeId: Found<'programme'>,
+	boardId: string,
 	quarter: number,
 	reportId: Found<'board report'> | null,
-): Promise<{ readonly exact: BoardReport; readonly disclosed: BoardReport } | null> {
+): Promise<PreviousIssue | null> {
 	const row = await reader
 		.selectFrom('boardReport')
-		.innerJoin('boardReportIssue', 'boardReportIssue.reportId', 'boardReport.id')
+		.innerJoin('boardReportBoard as told', 'told.reportId', 'boardReport.id')
+		.innerJoin('boardReportIssue as issue', 'issue.reportId', 'boardReport.id')
+		.innerJoin('boardReportCover as cover', (join) =>
+			join.onRef('cover.reportId', '=', 'issue.reportId').onRef('cover.boardId', '=', 'issue.boardId'),
+		)
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'boardReport.periodId')
-		.select(['boardReportIssue.snapshot', 'boardReportIssue.disclosed'])
+		.select(['boardReport.id as reportId', 'issue.snapshot', 'issue.disclosed'])
 		.where('boardReport.programmeId', '=', programmeId)
+		.where('told.boardId', '=', boardId)
 		.where('boardReport.state', 'in', READ_BY_BOARDS)
 		.where('reportingPeriod.number', '<=', quarter)
 		.$if(reportId !== null, (query) => query.where('boardReport.id', '!=', reportId ?? ''))
 		.orderBy('boardReport.publishedAt', 'desc')
 		.orderBy('boardReport.id')
+		// Its own issue; before papers had covers there was one, that of the first.
+		.orderBy((issue) =>
+			issue.case().when('issue.boardId', '=', boardId).then(0).else(issue.ref('cover.position')).end(),
+		)
+		.orderBy('issue.boardId')
 		.limit(1)
 		.executeTakeFirst();
 	return row === undefined
 		? null
 		: {
+				reportId: row.reportId,
 				exact: JSON.parse(row.snapshot) as BoardReport,
 				disclosed: JSON.parse(row.disclosed) as BoardReport,
 			};

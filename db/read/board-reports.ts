@@ -8,9 +8,10 @@ import type { Period } from '../../app/domain/calendar/period.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 import { asFound } from './as-found.ts';
+import { type Covers, getCovers } from './board-report-covers.ts';
 import { programmeInScope } from './in-scope.ts';
 
-/** A board report's own facts: what it is about, for which meeting, where it stands. */
+/** A board report's own facts: what it is about, for which meetings, where it stands. */
 export interface BoardReportRow {
 	readonly id: Found<'board report'>;
 	readonly state: StateName;
@@ -24,7 +25,8 @@ export interface BoardReportRow {
 	readonly bodyId: string;
 	readonly bodyName: string;
 	readonly period: Period;
-	readonly meeting: MeetingRow;
+	/** The boards that it goes to, as far as the reader may know them: a board's member knows their own. */
+	readonly covers: Covers;
 	readonly draftedByName: string;
 	readonly draftedAt: Instant;
 	readonly approvedById: string | null;
@@ -38,14 +40,6 @@ export interface BoardReportRow {
 	readonly replacesId: string | null;
 	/** The newest report drafted to replace this one and not withdrawn since. */
 	readonly replacementId: string | null;
-}
-
-export interface MeetingRow {
-	readonly id: string;
-	readonly boardId: string;
-	readonly boardName: string;
-	readonly heldOn: IsoDate;
-	readonly papersDueOn: IsoDate;
 }
 
 export interface BoardReportFilter {
@@ -92,11 +86,6 @@ const COLUMNS = [
 	'reportingPeriod.endsOn',
 	'reportingPeriod.opensOn',
 	'reportingPeriod.dueOn',
-	'boardReport.meetingId',
-	'boardMeeting.boardId',
-	'board.name as boardName',
-	'boardMeeting.heldOn',
-	'boardMeeting.papersDueOn',
 	'drafter.name as draftedByName',
 	'boardReport.draftedAt',
 	'boardReport.approvedBy as approvedById',
@@ -120,8 +109,6 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		)
 		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'boardReport.periodId')
-		.innerJoin('boardMeeting', 'boardMeeting.id', 'boardReport.meetingId')
-		.innerJoin('board', 'board.id', 'boardMeeting.boardId')
 		.innerJoin('person as drafter', 'drafter.id', 'boardReport.draftedBy')
 		.select(COLUMNS)
 		.select((eb) =>
@@ -144,8 +131,11 @@ export async function findBoardReport(
 	today: IsoDate,
 	id: string,
 ): Promise<BoardReportRow | null> {
-	const row = await query(reader, scope, today).where('boardReport.id', '=', id).executeTakeFirst();
-	return row === undefined ? null : boardReportRow(row);
+	const rows = await query(reader, scope, today)
+		.where('boardReport.id', '=', id)
+		.orderBy('boardReport.id')
+		.execute();
+	return (await withCovers(reader, scope, rows))[0] ?? null;
 }
 
 /** The same, held until the transaction ends, so that two who write one report stand in line (the update takes the row's lock on PostgreSQL). */
@@ -180,31 +170,34 @@ export async function listBoardReports(
 		.orderBy('boardReport.draftedAt', 'desc')
 		.orderBy('boardReport.id')
 		.execute();
-	return rows.map(boardReportRow);
+	return withCovers(reader, scope, rows);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];
 
-function boardReportRow(row: Row): BoardReportRow {
-	const {
-		words,
-		periodId,
-		periodNumber,
-		startsOn,
-		endsOn,
-		opensOn,
-		dueOn,
-		meetingId,
-		boardId,
-		boardName,
-		heldOn,
-		papersDueOn,
-		...own
-	} = row;
+async function withCovers(
+	reader: Reader,
+	scope: Scope,
+	rows: readonly Row[],
+): Promise<readonly BoardReportRow[]> {
+	const found = rows.map((row) => asFound<Pick<BoardReportRow, 'id'> & Row>(row));
+	const covers = await getCovers(
+		reader,
+		scope,
+		found.map(({ id }) => id),
+	);
+	return found.flatMap((row) => {
+		const own = covers.get(row.id);
+		return own === undefined ? [] : [boardReportRow(row, own)];
+	});
+}
+
+function boardReportRow(row: Row, covers: Covers): BoardReportRow {
+	const { words, periodId, periodNumber, startsOn, endsOn, opensOn, dueOn, ...own } = row;
 	return asFound<BoardReportRow>({
 		...own,
 		words: { ...NO_WORDS, ...(JSON.parse(words) as OfficerWords) },
 		period: { id: periodId, number: periodNumber, startsOn, endsOn, opensOn, dueOn },
-		meeting: { id: meetingId, boardId, boardName, heldOn, papersDueOn },
+		covers,
 	});
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 import { asFound } from './as-found.ts';
-import type { MeetingRow } from './board-reports.ts';
+import type { MeetingRow } from './board-report-covers.ts';
 
 export interface BoardRow {
 	readonly id: Found<'board'>;

@@ -13,11 +13,15 @@ export interface ErasablePaper {
 	readonly withdrawnReason: string | null;
 	/** JSON, as it was sent for approval last. */
 	readonly sent: string | null;
-	readonly issue: ErasableIssue | null;
+	/** What its boards are asked of their own. */
+	readonly covers: readonly { readonly boardId: string; readonly asked: string }[];
+	/** None until it is approved. */
+	readonly issues: readonly ErasableIssue[];
 	readonly steps: readonly { readonly position: number; readonly reason: string }[];
 }
 
 export interface ErasableIssue {
+	readonly boardId: string;
 	/** JSON: exact, and what left the office. */
 	readonly snapshot: string;
 	readonly disclosed: string;
@@ -32,7 +36,6 @@ export async function listErasablePapers(
 ): Promise<readonly ErasablePaper[]> {
 	const rows = await reader
 		.selectFrom('boardReport as report')
-		.leftJoin('boardReportIssue as issue', 'issue.reportId', 'report.id')
 		.leftJoin('boardReportSent as sent', 'sent.reportId', 'report.id')
 		.select([
 			'report.id',
@@ -41,10 +44,6 @@ export async function listErasablePapers(
 			'report.words',
 			'report.withdrawnReason',
 			'sent.snapshot as sent',
-			'issue.snapshot',
-			'issue.disclosed',
-			'issue.pdfHash',
-			'issue.appendixHash',
 		])
 		.where('report.programmeId', '=', programmeId)
 		.orderBy('report.id')
@@ -58,15 +57,38 @@ export async function listErasablePapers(
 		.orderBy('step.reportId')
 		.orderBy('step.position')
 		.execute();
+	const covers = await reader
+		.selectFrom('boardReportCover as cover')
+		.innerJoin('boardReport', 'boardReport.id', 'cover.reportId')
+		.leftJoin('boardReportIssue as issue', (join) =>
+			join.onRef('issue.reportId', '=', 'cover.reportId').onRef('issue.boardId', '=', 'cover.boardId'),
+		)
+		.select([
+			'cover.reportId',
+			'cover.boardId',
+			'cover.asked',
+			'issue.snapshot',
+			'issue.disclosed',
+			'issue.pdfHash',
+			'issue.appendixHash',
+		])
+		.where('boardReport.programmeId', '=', programmeId)
+		.orderBy('cover.reportId')
+		.orderBy('cover.position')
+		.execute();
 	const stepsOf = Map.groupBy(steps, ({ reportId }) => reportId);
-	return rows.map(({ snapshot, disclosed, pdfHash, appendixHash, words, ...row }) =>
+	const coversOf = Map.groupBy(covers, ({ reportId }) => reportId);
+	return rows.map(({ words, ...row }) =>
 		asFound<ErasablePaper>({
 			...row,
 			words: JSON.parse(words) as OfficerWords,
-			issue:
-				snapshot === null || disclosed === null || pdfHash === null
-					? null
-					: { snapshot, disclosed, pdfHash, appendixHash },
+			covers: (coversOf.get(row.id) ?? []).map(({ boardId, asked }) => ({ boardId, asked })),
+			issues: (coversOf.get(row.id) ?? []).flatMap(
+				({ boardId, snapshot, disclosed, pdfHash, appendixHash }) =>
+					snapshot === null || disclosed === null || pdfHash === null
+						? []
+						: [{ boardId, snapshot, disclosed, pdfHash, appendixHash }],
+			),
 			steps: (stepsOf.get(row.id) ?? []).map(({ position, reason }) => ({ position, reason: reason ?? '' })),
 		}),
 	);

@@ -87,6 +87,7 @@ async function ofPaper(
 					['actions', what],
 					['actions', who],
 				]),
+				...row.covers.map(({ asked }) => ['recommendation', asked]),
 				['withdrawn', row.withdrawnReason ?? ''],
 			].map(([detail = '', words = '']) => ({ keptIn: 'boardReport', version: null, detail, words })),
 		),

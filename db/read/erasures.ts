@@ -145,9 +145,11 @@ export const listPapersToIssueAgain = (
 				eb.exists(
 					eb
 						.selectFrom('boardReport as next')
+						.innerJoin('boardReportCover as theirs', 'theirs.reportId', 'next.id')
+						.innerJoin('boardReportCover as own', 'own.meetingId', 'theirs.meetingId')
 						.select('next.id')
+						.whereRef('own.reportId', '=', 'report.id')
 						.whereRef('next.periodId', '=', 'report.periodId')
-						.whereRef('next.meetingId', '=', 'report.meetingId')
 						.whereRef('next.id', '!=', 'report.id')
 						.where('next.state', '!=', 'withdrawn'),
 				),
@@ -172,13 +174,15 @@ export const wasWithdrawnForErasing = async (
 export interface ErasedPaperRow {
 	readonly reportId: string;
 	readonly title: string;
+	/** Whose issue it was; null for a paper that was never issued. */
+	readonly boardName: string | null;
 	/** Of what had been issued, and of what stands in its place; null for a paper that was never issued. */
 	readonly pdfHash: string | null;
 	readonly newPdfHash: string | null;
 	readonly withdrawn: 0 | 1;
 }
 
-/** The papers that an erasure changed. */
+/** The papers that an erasure changed, each issue of its own. */
 export const listErasedPapers = (
 	reader: Reader,
 	scope: Scope,
@@ -189,8 +193,21 @@ export const listErasedPapers = (
 		.selectFrom('erasedPaper as erased')
 		.innerJoin('boardReport as report', 'report.id', 'erased.reportId')
 		.innerJoin('programme', 'programme.id', 'report.programmeId')
-		.select(['erased.reportId', 'report.title', 'erased.pdfHash', 'erased.newPdfHash', 'erased.withdrawn'])
+		.leftJoin('erasedIssue as issue', (join) =>
+			join.onRef('issue.erasureId', '=', 'erased.erasureId').onRef('issue.reportId', '=', 'erased.reportId'),
+		)
+		.leftJoin('board', 'board.id', 'issue.boardId')
+		.select([
+			'erased.reportId',
+			'report.title',
+			'board.name as boardName',
+			'issue.pdfHash',
+			'issue.newPdfHash',
+			'erased.withdrawn',
+		])
 		.where('erased.erasureId', '=', erasureId)
 		.where((eb) => programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>))
 		.orderBy('erased.reportId')
+		.orderBy('board.name')
+		.orderBy('issue.boardId')
 		.execute();

@@ -93,11 +93,11 @@ async function getProgrammeInUse(reader: Reader, programmeId: Found<'programme'>
 		.execute();
 	const boards = await reader
 		.selectFrom('boardReport')
-		.innerJoin('boardMeeting', 'boardMeeting.id', 'boardReport.meetingId')
-		.select('boardMeeting.boardId')
+		.innerJoin('boardReportCover as cover', 'cover.reportId', 'boardReport.id')
+		.select('cover.boardId')
 		.distinct()
 		.where('boardReport.programmeId', '=', programmeId)
-		.orderBy('boardMeeting.boardId')
+		.orderBy('cover.boardId')
 		.execute();
 	const periods = await reader
 		.selectFrom('reportingPeriod')

@@ -1,4 +1,5 @@
 import type { Role } from '../../app/domain/access/role.ts';
+import { coverFor } from '../../app/domain/board-report/cover-of.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -78,6 +79,31 @@ export async function listBoardMembers(
 		.orderBy('person.name')
 		.orderBy('person.id')
 		.execute();
+}
+
+export interface CoversOfMember<C> {
+	readonly person: Recipient;
+	/** Of the boards that they sit on, and no other. */
+	readonly covers: readonly C[];
+}
+
+/** The members of the boards that were given a paper, each once, with the covers that they may know of: one given it before papers had covers has the first. */
+export async function listMembersOfCovers<C extends { readonly boardId: string }>(
+	reader: Reader,
+	covers: readonly [C, ...C[]],
+	boardIds: readonly string[],
+	today: IsoDate,
+): Promise<readonly CoversOfMember<C>[]> {
+	const told = new Map<string, { person: Recipient; covers: C[] }>();
+	for (const boardId of boardIds) {
+		const cover = coverFor({ covers }, boardId);
+		for (const person of await listBoardMembers(reader, [boardId], today)) {
+			const known = told.get(person.personId) ?? { person, covers: [] };
+			if (!known.covers.includes(cover)) known.covers.push(cover);
+			told.set(person.personId, known);
+		}
+	}
+	return [...told.values()];
 }
 
 /** These persons, by name. Suspended people are told nothing. */

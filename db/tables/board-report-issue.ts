@@ -2,6 +2,8 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface BoardReportIssueTable {
 	reportId: string;
+	/** Whose cover it has. */
+	boardId: string;
 	snapshot: string;
 	disclosed: string;
 	templateVersion: string;

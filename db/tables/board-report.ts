@@ -5,7 +5,6 @@ export interface BoardReportTable {
 	id: string;
 	programmeId: string;
 	periodId: string;
-	meetingId: string;
 	state: 'draft' | 'awaiting-approval' | 'approved' | 'published' | 'withdrawn' | 'replaced';
 	title: string;
 	words: string;

@@ -7,11 +7,18 @@ import type { BoardReportDownloadTable } from '../tables/board-report-download.t
 import type { BoardReportIssueTable } from '../tables/board-report-issue.ts';
 import type { BoardReportStepTable } from '../tables/board-report-step.ts';
 
+export interface NewCover {
+	readonly boardId: string;
+	readonly meetingId: string;
+	readonly asked: string;
+}
+
 export interface NewDraft {
 	readonly id: string;
 	readonly programmeId: string;
 	readonly periodId: string;
-	readonly meetingId: string;
+	/** In their order. */
+	readonly covers: readonly NewCover[];
 	readonly title: string;
 	readonly words: OfficerWords;
 	readonly draftedBy: string;
@@ -20,14 +27,13 @@ export interface NewDraft {
 }
 
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
-	const { id, programmeId, periodId, meetingId, title, words, draftedBy, draftedAt, replacesId } = draft;
+	const { id, programmeId, periodId, covers, title, words, draftedBy, draftedAt, replacesId } = draft;
 	await tx
 		.insertInto('boardReport')
 		.values({
 			id,
 			programmeId,
 			periodId,
-			meetingId,
 			state: 'draft',
 			title,
 			words: JSON.stringify(words),
@@ -36,7 +42,43 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 			replacesId,
 		})
 		.execute();
+	for (const cover of covers) await saveCover(tx, id, cover);
 	await saveWriter(tx, id, draftedBy, draftedAt);
+}
+
+/** A board's cover, after those that there are; the meeting and the question of one that there is. */
+export async function saveCover(
+	tx: Tx,
+	reportId: string,
+	{ boardId, meetingId, asked }: NewCover,
+): Promise<void> {
+	const last = await tx
+		.selectFrom('boardReportCover')
+		.select((row) => row.fn.max('position').as('position'))
+		.where('reportId', '=', reportId)
+		.executeTakeFirst();
+	await tx
+		.insertInto('boardReportCover')
+		.values({ reportId, boardId, meetingId, asked, position: Number(last?.position ?? 0) + 1 })
+		.onConflict((conflict) => conflict.columns(['reportId', 'boardId']).doUpdateSet({ meetingId, asked }))
+		.execute();
+}
+
+export async function deleteCover(tx: Tx, reportId: string, boardId: string): Promise<void> {
+	await tx
+		.deleteFrom('boardReportCover')
+		.where('reportId', '=', reportId)
+		.where('boardId', '=', boardId)
+		.execute();
+}
+
+/** A page that was drawn before cannot be saved over what is there now. */
+export async function bumpReport(tx: Tx, reportId: string): Promise<void> {
+	await tx
+		.updateTable('boardReport')
+		.set((row) => ({ version: row('version', '+', 1) }))
+		.where('id', '=', reportId)
+		.execute();
 }
 
 /** Whoever has written in it once may never approve it. */
@@ -115,19 +157,20 @@ export async function appendStep(
 		.execute();
 }
 
-/** Freezes what was approved. Never changed afterwards: triggers hold it. */
-export async function insertIssue(
+/** Freezes what was approved: an issue for each board, on the same returns. Never changed afterwards: triggers hold it. */
+export async function insertIssues(
 	tx: Tx,
-	issue: BoardReportIssueTable,
+	reportId: string,
+	issues: readonly BoardReportIssueTable[],
 	sources: readonly Pick<Source, 'returnId' | 'submission'>[],
 ): Promise<void> {
-	await tx.insertInto('boardReportIssue').values(issue).execute();
+	for (const issue of issues) await tx.insertInto('boardReportIssue').values(issue).execute();
 	if (sources.length === 0) return;
 	await tx
 		.insertInto('boardReportSource')
 		.values(
 			sources.map(({ returnId, submission }) => ({
-				reportId: issue.reportId,
+				reportId,
 				returnId,
 				submission,
 			})),

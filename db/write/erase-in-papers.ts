@@ -2,12 +2,13 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { eraseInJson, eraseInValue } from '../../app/domain/erasure/erase-passages.ts';
 import type { Eraser } from '../../app/domain/erasure/make-eraser.ts';
 import type { Tx } from '../connect.ts';
-import { type ErasablePaper, listErasablePapers } from '../read/erasable-papers.ts';
+import { type ErasableIssue, type ErasablePaper, listErasablePapers } from '../read/erasable-papers.ts';
 import type { Erasable } from '../read/erasables.ts';
+import type { ErasedIssueTable } from '../tables/erased-issue.ts';
 import { saveDocument } from './documents.ts';
 import { insertErasedPaper, saveErasedIssue, saveErasedPaper, saveErasedWords } from './erasures.ts';
 
-/** By report: what a frozen paper says without the words, and the bytes that were drawn of it, by their hashes. */
+/** By report and board: what an issue says without the words, and the bytes that were drawn of it, by their hashes. */
 export type DrawnPapers = ReadonlyMap<
 	string,
 	{
@@ -44,35 +45,57 @@ export async function eraseInPapers(
 		const left = without(paper, erase);
 		if (JSON.stringify(left) === JSON.stringify(paper)) continue;
 		await saveErasedPaper(tx, paper.id, left);
-		for (const [at, { position, reason }] of left.steps.entries())
-			if (reason !== paper.steps[at]?.reason)
-				await saveErasedWords(
-					tx,
-					erasureId,
-					{ keptIn: 'boardReportStep', rowKey: `${paper.id}|${position}` },
-					reason,
-				);
-		const wasIssued = JSON.stringify(left.issue) !== JSON.stringify(paper.issue);
-		const hashes = wasIssued ? await reissue(tx, erasureId, paper, left, drawn, now) : NONE;
-		if (hashes === null) return null;
+		for (const { row, words } of rowsChanged(paper, left)) await saveErasedWords(tx, erasureId, row, words);
+		const changed = changedIssues(paper, left);
+		const wasIssued = changed.length > 0;
+		const issues = await reissueAll(tx, erasureId, paper.id, changed, drawn, now);
+		if (issues === null) return null;
 		const withdrawn = wasIssued && (paper.state === 'approved' || paper.state === 'published') ? 1 : 0;
-		await insertErasedPaper(tx, { erasureId, reportId: paper.id, ...hashes, withdrawn });
+		await insertErasedPaper(tx, { erasureId, reportId: paper.id, withdrawn }, issues);
 		erased.push({ id: paper.id, state: paper.state, wasIssued });
 	}
 	return erased;
 }
 
-/** Of the papers that must be drawn anew: what each says that leaves the office, without the words. */
+/** Reasons of its steps, and what its boards are asked of their own. */
+const rowsChanged = (paper: Paper, left: Paper) => [
+	...left.steps.flatMap(({ position, reason }, at) =>
+		reason === paper.steps[at]?.reason
+			? []
+			: [{ row: { keptIn: 'boardReportStep', rowKey: `${paper.id}|${position}` }, words: reason }],
+	),
+	...left.covers.flatMap(({ boardId, asked }, at) =>
+		asked === paper.covers[at]?.asked
+			? []
+			: [{ row: { keptIn: 'boardReportCover', rowKey: `${paper.id}|${boardId}` }, words: asked }],
+	),
+];
+
+/** How an issue is known among those that are drawn. */
+export const issueKey = (reportId: string, boardId: string): string => `${reportId}|${boardId}`;
+
+/** Of the issues that must be drawn anew: what each says that leaves the office, without the words. */
 export const textsToDraw = (
 	papers: readonly ErasablePaper[],
 	erasable: Erasable,
 	eraser: Eraser,
 ): readonly { readonly id: string; readonly text: string }[] =>
-	papers.flatMap((paper) => {
-		const { issue } = without(paper, eraserFor(paper, erasable, eraser));
-		return issue === null || JSON.stringify(issue) === JSON.stringify(paper.issue)
-			? []
-			: [{ id: paper.id, text: issue.disclosed }];
+	papers.flatMap((paper) =>
+		changedIssues(paper, without(paper, eraserFor(paper, erasable, eraser))).map(({ left }) => ({
+			id: issueKey(paper.id, left.boardId),
+			text: left.disclosed,
+		})),
+	);
+
+interface ChangedIssue {
+	readonly old: ErasableIssue;
+	readonly left: ErasableIssue;
+}
+
+const changedIssues = (paper: Paper, left: Paper): readonly ChangedIssue[] =>
+	paper.issues.flatMap((old, at) => {
+		const now = left.issues[at];
+		return now === undefined || JSON.stringify(now) === JSON.stringify(old) ? [] : [{ old, left: now }];
 	});
 
 /** Papers that have the words in them, as they stand. */
@@ -95,29 +118,42 @@ const without = (paper: Paper, erase: Eraser['erase']): Paper => ({
 		erase,
 	),
 	sent: paper.sent === null ? null : eraseInJson(paper.sent, erase),
-	issue:
-		paper.issue === null
-			? null
-			: {
-					...paper.issue,
-					snapshot: eraseInJson(paper.issue.snapshot, erase),
-					disclosed: eraseInJson(paper.issue.disclosed, erase),
-				},
+	covers: paper.covers.map(({ boardId, asked }) => ({ boardId, asked: erase(asked) })),
+	issues: paper.issues.map((issue) => ({
+		...issue,
+		snapshot: eraseInJson(issue.snapshot, erase),
+		disclosed: eraseInJson(issue.disclosed, erase),
+	})),
 });
 
-const NONE = { pdfHash: null, appendixHash: null, newPdfHash: null, newAppendixHash: null };
+async function reissueAll(
+	tx: Tx,
+	erasureId: string,
+	reportId: string,
+	changed: readonly ChangedIssue[],
+	drawn: DrawnPapers,
+	now: Instant,
+): Promise<readonly ErasedIssueTable[] | null> {
+	const issues: ErasedIssueTable[] = [];
+	for (const issue of changed) {
+		const hashes = await reissue(tx, erasureId, reportId, issue, drawn, now);
+		if (hashes === null) return null;
+		issues.push({ erasureId, reportId, boardId: issue.old.boardId, ...hashes });
+	}
+	return issues;
+}
 
 /** The old hashes stay on record; the old bytes do not. */
 async function reissue(
 	tx: Tx,
 	erasureId: string,
-	{ id, issue: old }: Paper,
-	{ issue: left }: Paper,
+	id: string,
+	{ old, left }: ChangedIssue,
 	papers: DrawnPapers,
 	storedAt: Instant,
 ) {
-	const paper = papers.get(id);
-	if (old === null || left === null || paper?.text !== left.disclosed) return null;
+	const paper = papers.get(issueKey(id, old.boardId));
+	if (paper?.text !== left.disclosed) return null;
 	for (const { hash, bytes } of [paper.pdf, paper.appendix])
 		await saveDocument(tx, { hash, mediaType: 'application/pdf', bytes, storedAt });
 	const newPdfHash = paper.pdf.hash;
@@ -132,6 +168,6 @@ async function reissue(
 		pdfHash: newPdfHash,
 		appendixHash: newAppendixHash,
 	};
-	await saveErasedIssue(tx, erasureId, id, issue, gone);
+	await saveErasedIssue(tx, erasureId, { reportId: id, boardId: old.boardId }, issue, gone);
 	return { pdfHash: old.pdfHash, appendixHash: old.appendixHash, newPdfHash, newAppendixHash };
 }

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely';
 import type { OfficerWords } from '../../app/domain/board-report/officer-words.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
+import type { ErasedIssueTable } from '../tables/erased-issue.ts';
 import type { ErasedPaperTable } from '../tables/erased-paper.ts';
 import type { ErasureTable } from '../tables/erasure.ts';
 
@@ -64,6 +65,7 @@ const KEPT: Readonly<Record<string, readonly [key: readonly string[], words: str
 	kpiReturn: [['id'], 'sentBackReason'],
 	submission: [['id'], 'reopenedReason'],
 	boardReportStep: [['reportId', 'position'], 'reason'],
+	boardReportCover: [['reportId', 'boardId'], 'asked'],
 };
 
 /** Names the row and writes over its words. */
@@ -147,12 +149,17 @@ export interface ErasedIssue {
 export async function saveErasedIssue(
 	tx: Tx,
 	erasureId: string,
-	reportId: string,
+	{ reportId, boardId }: { readonly reportId: string; readonly boardId: string },
 	issue: ErasedIssue,
 	oldHashes: readonly string[],
 ): Promise<void> {
-	await nameRow(tx, erasureId, { keptIn: 'boardReportIssue', rowKey: reportId });
-	await tx.updateTable('boardReportIssue').set(issue).where('reportId', '=', reportId).execute();
+	await nameRow(tx, erasureId, { keptIn: 'boardReportIssue', rowKey: `${reportId}|${boardId}` });
+	await tx
+		.updateTable('boardReportIssue')
+		.set(issue)
+		.where('reportId', '=', reportId)
+		.where('boardId', '=', boardId)
+		.execute();
 	for (const hash of oldHashes) {
 		await nameRow(tx, erasureId, { keptIn: 'document', rowKey: hash });
 		await tx.deleteFrom('documentChunk').where('hash', '=', hash).execute();
@@ -160,8 +167,13 @@ export async function saveErasedIssue(
 	}
 }
 
-export async function insertErasedPaper(tx: Tx, paper: ErasedPaperTable): Promise<void> {
+export async function insertErasedPaper(
+	tx: Tx,
+	paper: ErasedPaperTable,
+	issues: readonly ErasedIssueTable[],
+): Promise<void> {
 	await tx.insertInto('erasedPaper').values(paper).execute();
+	for (const issue of issues) await tx.insertInto('erasedIssue').values(issue).execute();
 }
 
 /**

@@ -87,6 +87,7 @@ const LOADING_ORDER = [
 	'boardReport',
 	'boardReportWriter',
 	'boardReportIssue',
+	'boardReportCover',
 	'boardReportBoard',
 	'boardReportSource',
 	'boardReportStep',

@@ -7,10 +7,11 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { londonDay } from '../../app/domain/calendar/london.ts';
 import { ERASED_FROM_DRAFT, ERASED_FROM_PAPER } from '../../app/domain/erasure/erasure.ts';
 import type { Tx } from '../connect.ts';
+import type { CoverRow } from '../read/board-report-covers.ts';
 import { listBoardsTold } from '../read/board-report-history.ts';
 import { getBoardReportState } from '../read/board-report-states.ts';
 import { type BoardReportRow, lockBoardReport } from '../read/board-reports.ts';
-import { listBoardMembers, listPersons, type Recipient } from '../read/recipients.ts';
+import { type CoversOfMember, listMembersOfCovers, listPersons } from '../read/recipients.ts';
 import { appendStep, saveStanding } from './board-reports.ts';
 import type { PaperErased } from './erase-in-papers.ts';
 
@@ -19,8 +20,8 @@ export interface PaperTakenBack {
 	readonly row: BoardReportRow;
 	readonly kind: 'withdrawn' | 'sent-back';
 	readonly after: BoardReportState;
-	/** Members of the boards that had it, or its writers. */
-	readonly told: readonly Recipient[];
+	/** Members of the boards that had it, or its writers, each with the covers that they may know of. */
+	readonly told: readonly CoversOfMember<CoverRow>[];
 }
 
 /** A paper that awaited approval goes back to be read again; one that was approved or published is withdrawn, to be issued again: by the rules for people who do so. */
@@ -39,8 +40,11 @@ export async function takePapersBack(
 		const boards = (await listBoardsTold(tx, done.row.id)).map(({ id }) => id);
 		const told =
 			done.kind === 'withdrawn'
-				? await listBoardMembers(tx, boards, londonDay(now))
-				: await listPersons(tx, done.after.writerIds);
+				? await listMembersOfCovers(tx, done.row.covers, boards, londonDay(now))
+				: (await listPersons(tx, done.after.writerIds)).map((person) => ({
+						person,
+						covers: done.row.covers,
+					}));
 		taken.push({ ...done, told });
 	}
 	return taken;

@@ -69,22 +69,29 @@ beforeAll(async () => {
 	const db = await demonstration();
 	const papers: [Paper, Paper][] = [];
 	for (const row of await listBoardReports(db.reader, scopeOfClock(), today)) {
-		const issue = await findIssue(db.reader, row.id);
 		const facts = await getFactsOfReport(db.reader, row, { today, demonstration: true });
-		const report: BoardReport = issue?.disclosed ?? buildBoardReport(facts, 'public');
-		const drawn = issue === null ? await drawBoardReport(buildBoardReport(facts, 'public')) : null;
-		const bytesOf = async (hash: Parameters<typeof findDocument>[1]) =>
-			(await findDocument(db.reader, hash))!.bytes;
-		const name = `${row.programmeSlug} ${row.period.number}, ${row.state}`;
-		const { purpose, brief } = report.firstPage;
-		papers.push([
-			await read(name, drawn?.paper ?? (await bytesOf(issue!.pdfHash)), [purpose, brief, ...report.sections]),
-			await read(
-				`${name}: appendix`,
-				drawn?.appendix ?? (await bytesOf(issue!.appendixHash!)),
-				report.appendix,
-			),
-		]);
+		for (const [at, { boardId, boardName }] of row.covers.entries()) {
+			const issue = await findIssue(db.reader, row.id, boardId);
+			const live = buildBoardReport(facts[at]!, 'public');
+			const report: BoardReport = issue?.disclosed ?? live;
+			const drawn = issue === null ? await drawBoardReport(live) : null;
+			const bytesOf = async (hash: Parameters<typeof findDocument>[1]) =>
+				(await findDocument(db.reader, hash))!.bytes;
+			const name = `${row.programmeSlug} ${row.period.number}, ${row.state}, ${boardName}`;
+			const { purpose, brief } = report.firstPage;
+			papers.push([
+				await read(name, drawn?.paper ?? (await bytesOf(issue!.pdfHash)), [
+					purpose,
+					brief,
+					...report.sections,
+				]),
+				await read(
+					`${name}: appendix`,
+					drawn?.appendix ?? (await bytesOf(issue!.appendixHash!)),
+					report.appendix,
+				),
+			]);
+		}
 	}
 	bodies = papers.map(([body]) => body);
 	appendices = papers.map(([, appendix]) => appendix);

@@ -1,10 +1,12 @@
 import { buildBoardReport } from '../../app/domain/board-report/build-board-report.ts';
 import type { OfficerWords } from '../../app/domain/board-report/officer-words.ts';
+import { paperText } from '../../app/domain/board-report/paper-text.ts';
 import { type Instant, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../app/domain/calendar/london.ts';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { approveBoardReport } from '../../app/operations/board-report/approve-board-report.ts';
 import { publishBoardReport } from '../../app/operations/board-report/publish-board-report.ts';
+import { saveCover } from '../../app/operations/board-report/save-cover.ts';
 import { saveWords } from '../../app/operations/board-report/save-words.ts';
 import { sendForApproval } from '../../app/operations/board-report/send-for-approval.ts';
 import { startBoardReport } from '../../app/operations/board-report/start-board-report.ts';
@@ -15,6 +17,13 @@ import { DEMONSTRATION_WORDS, DVPP_WORDS, IN_CUSTODY_WORDS } from './board-repor
 import type { APerson } from './factories/person.ts';
 import type { StartingData } from './make-starting-data.ts';
 import { type Stage, type Step, step } from './telling/step.ts';
+
+interface AlsoTo {
+	readonly board: string;
+	readonly heldOn: IsoDate;
+	/** Where it is asked something of its own. */
+	readonly asked?: string;
+}
 
 /** A board report of the demonstration, with the days of its life. */
 interface Plan {
@@ -29,8 +38,8 @@ interface Plan {
 	readonly sentOn: IsoDate;
 	readonly approvedOn?: IsoDate;
 	readonly publishedOn?: IsoDate;
-	/** Further boards that it was published to. */
-	readonly alsoTo?: readonly string[];
+	/** Further boards that it goes to. */
+	readonly alsoTo?: readonly AlsoTo[];
 	readonly withdrawn?: { readonly on: IsoDate; readonly reason: string };
 	/** Key of the published report that this one replaces. */
 	readonly replaces?: string;
@@ -40,6 +49,9 @@ const DVPP = 'west-midlands-dvpp';
 const IN_CUSTODY = 'in-custody-and-choose-to-change';
 const LIVE = 'demonstration-programme-west-midlands';
 const CRIME_BOARD = 'Strategic Policing and Crime Board';
+const OVERSIGHT = 'Demonstration oversight board (invented)';
+const ASKED_OF_OVERSIGHT =
+	'Members are asked to say, area by area, what would bring more partners into contact sooner, and to name who takes each point forward.';
 const day = isoDate;
 
 /** In the order in which they were written: each knows those before it. */
@@ -56,7 +68,7 @@ const PLANS: readonly Plan[] = [
 		sentOn: day('2017-11-20'),
 		approvedOn: day('2017-11-22'),
 		publishedOn: day('2017-11-23'),
-		alsoTo: ['DVPP oversight board'],
+		alsoTo: [{ board: 'DVPP oversight board', heldOn: day('2018-02-22') }],
 	},
 	{
 		key: 'dvpp-5',
@@ -128,7 +140,7 @@ const PLANS: readonly Plan[] = [
 		sentOn: day('2026-10-05'),
 		approvedOn: day('2026-10-08'),
 		publishedOn: day('2026-10-12'),
-		alsoTo: ['Demonstration oversight board (invented)'],
+		alsoTo: [{ board: OVERSIGHT, heldOn: day('2026-11-19'), asked: ASKED_OF_OVERSIGHT }],
 	},
 	{
 		key: 'live-14',
@@ -140,6 +152,7 @@ const PLANS: readonly Plan[] = [
 		words: DEMONSTRATION_WORDS.fourteenth,
 		startedOn: day('2026-10-14'),
 		sentOn: day('2026-10-19'),
+		alsoTo: [{ board: OVERSIGHT, heldOn: day('2026-11-19'), asked: ASKED_OF_OVERSIGHT }],
 	},
 ];
 
@@ -174,6 +187,18 @@ function stepsOfReport({ world, people, boards, programmes }: Given, plan: Plan)
 				...replacesId,
 			},
 		),
+		...(plan.alsoTo ?? []).map(({ board, heldOn, asked = '' }) =>
+			step(
+				saveCover,
+				{ ...done(plan.startedOn, '10:30', writer), about: [plan.key, board] },
+				async ({ reader, scope, today }) => ({
+					reportId,
+					meetingId: world.id('meeting', boardId(board), heldOn),
+					asked,
+					expectedVersion: known(await findBoardReport(reader, scope, today, reportId)).version,
+				}),
+			),
+		),
 		step(saveWords, done(plan.sentOn, '15:40', writer), async ({ reader, scope, today }) => ({
 			reportId,
 			title: plan.title,
@@ -187,12 +212,7 @@ function stepsOfReport({ world, people, boards, programmes }: Given, plan: Plan)
 			: [step(approveBoardReport, done(approvedOn, '11:40', second), (stage) => asSeen(stage, reportId))]),
 		...(publishedOn === undefined
 			? []
-			: [
-					step(publishBoardReport, done(publishedOn, '09:20', writer), {
-						reportId,
-						boardIds: [plan.board, ...(plan.alsoTo ?? [])].map(boardId),
-					}),
-				]),
+			: [step(publishBoardReport, done(publishedOn, '09:20', writer), { reportId })]),
 		...(withdrawn === undefined
 			? []
 			: [
@@ -210,7 +230,7 @@ async function asSeen({ reader, scope, today }: Stage, reportId: string) {
 	const facts = await getFactsOfReport(reader, row, { today, demonstration: true });
 	return {
 		reportId,
-		digestSeen: sha256(JSON.stringify(buildBoardReport(facts, 'office'))),
+		digestSeen: sha256(paperText(facts.map((each) => buildBoardReport(each, 'office')))),
 		// Some were sent before their last return was in: whoever approved read what had changed.
 		changesRead: true,
 	};

@@ -5,9 +5,8 @@ export interface BoardReportNamed {
 	readonly title: string;
 	/** "July to September 2017". */
 	readonly months: string;
-	readonly boardName: string;
-	/** "5 December 2017" */
-	readonly meetingDay: string;
+	/** "the Crime board on 5 December 2017", of every board that the reader may know of. */
+	readonly meetings: string;
 	/** The commissioning body's name. */
 	readonly commissioner: string;
 	/** Address of the page to open. */
@@ -24,7 +23,7 @@ export const boardReportAwaitsApprovalLetter = (
 		to,
 		`Board report to approve: ${about.title}, ${about.months}`,
 		[
-			`${sentBy} has sent a board report for approval: ${about.title}, ${about.months}, for the ${about.boardName} on ${about.meetingDay}.`,
+			`${sentBy} has sent a board report for approval: ${about.title}, ${about.months}, for ${about.meetings}.`,
 			'Nobody who wrote in it can approve it. You can read it, and approve it or send it back, here:',
 		],
 		about.link,
@@ -78,7 +77,7 @@ export const boardReportPublishedLetter = (
 		to,
 		`Board report published: ${about.title}, ${about.months}`,
 		[
-			`${about.commissioner} has published its report on ${about.title}, ${about.months}, for the ${about.boardName} on ${about.meetingDay}.`,
+			`${about.commissioner} has published its report on ${about.title}, ${about.months}, for ${about.meetings}.`,
 			...(replaces ? ['It replaces a report on the same quarter that you were sent before.'] : []),
 			'You can read it, and download it as a PDF, here:',
 		],
@@ -91,7 +90,7 @@ export const boardReportWithdrawnLetter = (to: Addressee, about: BoardReportName
 		to,
 		`Board report withdrawn: ${about.title}, ${about.months}`,
 		[
-			`${about.commissioner} has withdrawn its report on ${about.title}, ${about.months}, for the ${about.boardName} on ${about.meetingDay}.`,
+			`${about.commissioner} has withdrawn its report on ${about.title}, ${about.months}, for ${about.meetings}.`,
 			'Please do not rely on it or on copies of it. You can read why it was withdrawn here:',
 		],
 		about.link,

@@ -72,8 +72,13 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	const id = address.split('/').at(-1) ?? '';
+	const board = await portal.services.db.reader
+		.selectFrom('boardReportCover')
+		.select('boardId')
+		.where('reportId', '=', id)
+		.executeTakeFirstOrThrow();
 	expect(sha256(Buffer.concat(chunks))).toBe(
-		(await findIssue(portal.services.db.reader, found(id)))?.pdfHash,
+		(await findIssue(portal.services.db.reader, found(id), found(board.boardId)))?.pdfHash,
 	);
 	for (const page of [address, `${address}/pdf`, `${address}/data`])
 		expect((await other.goto(page))?.status()).toBe(404);

@@ -50,8 +50,10 @@ export interface BoardReportFacts {
 	>[];
 	/** Open visits, risks, issues and actions that the office has marked for the board. */
 	readonly items: readonly ReportedItem[];
-	/** The newest report published to any board before this one, as its exact snapshot holds it; null for the first. */
+	/** The newest report that this board was given before this one, as its exact snapshot holds it; null for its first. */
 	readonly previous: PreviousReport | null;
+	/** Those of the paper's other boards, where theirs is another; left out where there is none. */
+	readonly otherPrevious?: readonly PreviousReport[];
 	readonly words: OfficerWords;
 }
 
@@ -138,6 +140,7 @@ export interface ReportedItem {
 }
 
 export interface PreviousReport {
+	readonly reportId: string;
 	readonly boardName: string;
 	readonly heldOn: IsoDate;
 	/** Submissions that it rested on. */

@@ -98,7 +98,7 @@ export function buildBoardReport(
 }
 
 function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material {
-	const { kpi, previous, units, ...rest } = facts;
+	const { kpi, previous, otherPrevious = [], units, ...rest } = facts;
 	const names = nameThings(facts);
 	const version = specificationInForce(kpi.specifications, kpi.latestPeriod);
 	const kpis = reportKpis(kpi, names, profile);
@@ -119,6 +119,7 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		activity,
 		restatements: reportRestatements(kpi, previous, kpis, names, {
 			profile,
+			others: otherPrevious,
 			again: () => sameQuarterToday(facts, profile),
 		}),
 		sources: sourcesOf(facts),

@@ -16,8 +16,24 @@ export interface ChangesSinceSent {
 	readonly sections: readonly string[];
 }
 
-/** Null where it reads as it did. The day on which it is drawn up is no change. */
-export function changesSinceSent(sent: BoardReport, now: BoardReport): ChangesSinceSent | null {
+/**
+ * Null where it reads as it did to every board. The day on which it is drawn up is no change. What each board is told differs in its front and its
+ * last paper alone, so what changed for several is said once.
+ */
+export function changesSinceSent(
+	sent: readonly BoardReport[],
+	now: readonly BoardReport[],
+): ChangesSinceSent | null {
+	const changes = now.flatMap((report, at) => {
+		const was = sent.find(({ meeting }) => meeting.boardId === report.meeting.boardId) ?? sent[at];
+		return was === undefined ? [] : (changesOfOne(was, report) ?? []);
+	});
+	const [first] = changes;
+	if (first === undefined) return null;
+	return { ...first, sections: [...new Set(changes.flatMap(({ sections }) => sections))] };
+}
+
+function changesOfOne(sent: BoardReport, now: BoardReport): ChangesSinceSent | null {
 	const known = new Set(sent.sources.map(keyOf));
 	const returns = now.sources.filter((source) => !known.has(keyOf(source)));
 	const was = new Map(figuresOf(sent).map((figure) => [figure.key, figure.said]));

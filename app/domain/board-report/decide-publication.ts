@@ -12,6 +12,7 @@ export interface BoardReportPublished {
 
 export interface Publication {
 	readonly publisherId: string;
+	/** Of its covers. */
 	readonly boardIds: readonly string[];
 	/** The boards that the programme reports to. */
 	readonly programmeBoardIds: readonly string[];
@@ -19,10 +20,9 @@ export interface Publication {
 
 export type PublicationRefusal =
 	| WrongStateRefusal
-	| { readonly code: 'no-board' }
 	| { readonly code: 'not-a-board-of-the-programme'; readonly boardIds: readonly string[] };
 
-/** Only an approved report is published, and only to boards named one by one. */
+/** Only an approved report is published, to the boards of its covers. */
 export function decidePublication(
 	state: BoardReportState,
 	publication: Publication,
@@ -30,7 +30,6 @@ export function decidePublication(
 ): Result<BoardReportPublished, PublicationRefusal> {
 	if (state.state !== 'approved') return refused(wrongState(state));
 	const boardIds = [...new Set(publication.boardIds)];
-	if (boardIds.length === 0) return refused({ code: 'no-board' });
 	const strangers = boardIds.filter((id) => !publication.programmeBoardIds.includes(id));
 	if (strangers.length > 0) return refused({ code: 'not-a-board-of-the-programme', boardIds: strangers });
 	return accepted({ type: 'published', publisherId: publication.publisherId, publishedAt: now, boardIds });

@@ -23,6 +23,18 @@ test.each(REQUIRED_WORDS)('a draft without its %s is not sent, and says so', (fi
 	});
 });
 
+test('what every board is asked may be left out where each board is asked something of its own', () => {
+	const words = { ...FULL, recommendation: '' };
+	const send = (...asked: string[]) =>
+		decideSendForApproval(DRAFT, {
+			senderId: 'olive',
+			words,
+			covers: asked.map((each) => ({ asked: each })),
+		});
+	expect(send('Note it.', 'Decide on it.').ok).toBe(true);
+	expect(send('Note it.', '')).toMatchObject({ refusal: { fields: ['recommendation'] } });
+});
+
 test('what is sent can be sent back with a reason, and is then a draft again', () => {
 	const waiting = { state: 'awaiting-approval', writerIds: ['olive'] } as const;
 	expect(

@@ -15,10 +15,14 @@ export type SendForApprovalRefusal =
 /** A draft is sent when every part that an officer must write says something. Missing returns do not stop it: the report says so itself. */
 export function decideSendForApproval(
 	state: BoardReportState,
-	command: { readonly senderId: string; readonly words: OfficerWords },
+	command: {
+		readonly senderId: string;
+		readonly words: OfficerWords;
+		readonly covers?: readonly { readonly asked: string }[];
+	},
 ): Result<SentForApproval, SendForApprovalRefusal> {
 	if (state.state !== 'draft') return refused(wrongState(state));
-	const missing = wordsMissing(command.words);
+	const missing = wordsMissing(command.words, command.covers);
 	if (missing.length > 0) return refused({ code: 'words-missing', fields: missing });
 	const long = wordsTooLong(command.words);
 	if (long.length > 0) return refused({ code: 'too-long', fields: long });

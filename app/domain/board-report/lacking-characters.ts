@@ -19,10 +19,14 @@ export function lackingCharacters({
 		['actions', actions.map(({ what, who }) => `${what} ${who}`).join(' ')],
 	];
 	return texts.flatMap(([field, text]) => {
-		const characters = [...new Set(text)].filter((each) => !isPrinted(each.codePointAt(0) ?? 0));
+		const characters = lackingIn(text);
 		return characters.length === 0 ? [] : [{ field, characters }];
 	});
 }
+
+/** Those of one text, each once. */
+export const lackingIn = (text: string): readonly string[] =>
+	[...new Set(text)].filter((each) => !isPrinted(each.codePointAt(0) ?? 0));
 
 /** Line ends and tabs are laid out, and a word processor's bullets become the paper's own. */
 const TAKEN = new Set(

@@ -79,6 +79,13 @@ export const wordsTooLong = (words: OfficerWords): readonly WordsField[] =>
 		(field) => words[field].trim().length > WORD_LIMITS[field],
 	);
 
-/** Required fields that say nothing, in the order of the form. */
-export const wordsMissing = (words: OfficerWords): readonly WordsField[] =>
-	REQUIRED_WORDS.filter((field) => words[field].trim() === '');
+/** Required fields that say nothing, in the order of the form. What the paper asks of every board is not needed where each is asked something of its own. */
+export const wordsMissing = (
+	words: OfficerWords,
+	covers: readonly { readonly asked: string }[] = [],
+): readonly WordsField[] =>
+	REQUIRED_WORDS.filter(
+		(field) =>
+			words[field].trim() === '' &&
+			!(field === 'recommendation' && covers.length > 0 && covers.every(({ asked }) => asked !== '')),
+	);

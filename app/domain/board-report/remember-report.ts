@@ -3,6 +3,7 @@ import type { PreviousReport, PreviousValue, ReportedUnits } from './board-repor
 import { splitsOf } from './splits-of.ts';
 
 interface Beside {
+	readonly reportId?: string;
 	/** What its readers were given; null where that is not kept. */
 	readonly disclosed: BoardReport | null;
 	/** The ledger to the end of its quarter, as it reads today. */
@@ -27,6 +28,7 @@ export function rememberReport(report: BoardReport, beside: Beside = NOTHING): P
 			});
 		}
 	return {
+		reportId: beside.reportId ?? '',
 		boardName: meeting.boardName,
 		heldOn: meeting.heldOn,
 		sources,

@@ -11,7 +11,7 @@ import type { PreviousReport, PreviousValue } from './board-report-facts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import type { ReportNames } from './report-names.ts';
 import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
-import { restateCounted } from './restate-counted.ts';
+import { isNear, restateCounted } from './restate-counted.ts';
 import type { Restatement } from './restatement.ts';
 
 export interface Restatements {
@@ -34,7 +34,7 @@ export function reportRestatements(
 	previous: PreviousReport | null,
 	kpis: readonly ReportedKpi[],
 	names: ReportNames,
-	{ profile, again }: { readonly profile: BoardReportProfile; readonly again: () => SameQuarterToday },
+	{ profile, others, again }: Comparing,
 ): Restatements {
 	if (previous === null) return NOTHING;
 	const sourceChanged = anySourceChanged(facts, previous);
@@ -46,12 +46,15 @@ export function reportRestatements(
 	const counted = restateCounted(
 		{ was: previous.counted ?? [], told: new Set(previous.told), is: today.is, mayTell: today.mayTell },
 		profile,
+		others,
 	);
 	const splits = new Map(today.splits);
 	return {
 		rows: [
 			...changed.flatMap(({ was, now, told }) =>
-				told === null || !was.final ? [] : [restate(was, now, told, names, profile)],
+				told === null || !was.final
+					? []
+					: [restate(was, now, told, names, { profile, isNear: isNearAny(was, others) })],
 			),
 			...counted.rows,
 		],
@@ -60,6 +63,13 @@ export function reportRestatements(
 		dropped: counted.dropped || changed.some(({ was, told }) => was.final && told === null),
 		kpisAlone: previous.counted === null,
 	};
+}
+
+interface Comparing {
+	readonly profile: BoardReportProfile;
+	/** The last reports of the paper’s other boards, where they are others. */
+	readonly others: readonly PreviousReport[];
+	readonly again: () => SameQuarterToday;
 }
 
 /** The last report’s quarter as it reads today: exactly, as its readers may have it, and by area and provider. */
@@ -96,12 +106,23 @@ function findTold(kpis: readonly ReportedKpi[], now: KpiValue): ReportedValue | 
 	return told.find((value) => value.figure.cohorts.join() === now.cohorts.join()) ?? null;
 }
 
+/** Whether another board’s last report gave the same value otherwise by a small number, which whoever reads both issues would learn. */
+const isNearAny = (was: PreviousValue, others: readonly PreviousReport[]): boolean =>
+	others.some(({ values }) =>
+		values.some(
+			(other) =>
+				other.kpi === was.kpi &&
+				other.cohorts.join() === was.cohorts.join() &&
+				(isNear(was.numerator, other.numerator) || isNear(was.denominator, other.denominator)),
+		),
+	);
+
 function restate(
 	was: PreviousValue,
 	now: KpiValue,
 	told: ReportedValue,
 	names: ReportNames,
-	profile: BoardReportProfile,
+	{ profile, isNear }: { readonly profile: BoardReportProfile; readonly isNear: boolean },
 ): Restatement {
 	const then = discloseKpi({ ...now, numerator: was.numerator, denominator: was.denominator }, profile);
 	const moved = [
@@ -109,8 +130,8 @@ function restate(
 		(now.denominator ?? 0) - (was.denominator ?? 0),
 	].map(Math.abs);
 	const { side } = DEFAULT_THRESHOLDS;
-	const small = profile === 'public' && moved.some((by) => by > 0 && by < side);
-	const exact = told.figure.shown === 'exact' && then.figure.kind === 'exact' && !small;
+	const isHeld = profile === 'public' && (isNear || moved.some((by) => by > 0 && by < side));
+	const exact = told.figure.shown === 'exact' && then.figure.kind === 'exact' && !isHeld;
 	return {
 		kpi: names.kpi(was.kpi),
 		when: told.when,
@@ -118,7 +139,7 @@ function restate(
 		is: exact ? partsOf(now, now.unit) : '–',
 		change: exact
 			? changeWords(was, now)
-			: moved.every((by) => by < side) && profile === 'public'
+			: moved.every((by) => by < side) && profile === 'public' && !isNear
 				? `revised by fewer than ${side}`
 				: 'revised',
 	};

@@ -3,6 +3,7 @@ import { writeValue } from '../kpi/write-value.ts';
 import type { MeasureUnit } from '../specification/specification.ts';
 import { countKey } from './activity-ties.ts';
 import type { BoardReportProfile } from './board-report.ts';
+import type { PreviousReport } from './board-report-facts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import type { Restatement } from './restatement.ts';
 
@@ -27,6 +28,7 @@ interface Compared {
 export function restateCounted(
 	{ was, told, is, mayTell }: Compared,
 	profile: BoardReportProfile,
+	others: readonly PreviousReport[],
 ): CountedRestated {
 	const now = new Map(is.map((figure) => [figure.key, figure]));
 	const telling = new Map(mayTell.map((figure) => [figure.key, figure]));
@@ -49,11 +51,15 @@ export function restateCounted(
 		const moved = moves.get(figure.key);
 		const today = now.get(figure.key);
 		if (moved === undefined || today === undefined || followsFromQuarters(figure.key, moves)) return [];
+		const near = !figure.agreed && figure.unit !== 'weeks' && others.some((other) => isNearIn(figure, other));
 		const isTold =
 			profile === 'office' ||
 			figure.agreed ||
-			(told.has(figure.key) && telling.get(figure.key)?.number.kind === 'exact' && isEnough(figure, moved));
-		return [rowOf(figure, today, moved, isTold)];
+			(!near &&
+				told.has(figure.key) &&
+				telling.get(figure.key)?.number.kind === 'exact' &&
+				isEnough(figure, moved));
+		return [rowOf(figure, today, moved, { isTold, mayBound: !near })];
 	});
 	return { rows, grown, dropped };
 }
@@ -71,9 +77,35 @@ function followsFromQuarters(key: string, moves: ReadonlyMap<string, number>): b
 	return quarters !== 0 && quarters === moves.get(key);
 }
 
-function rowOf(was: CountedFigure, is: CountedFigure, moved: number, isTold: boolean): Restatement {
+/** Whether two numbers that would both be read are less apart than a small number. */
+export const isNear = (one: number | null, other: number | null): boolean =>
+	one !== null && other !== null && one !== other && Math.abs(one - other) < DEFAULT_THRESHOLDS.side;
+
+/** The same figure in another board’s last report, which may be of another quarter: known by what it says, not by its place. */
+const isNearIn = ({ name, when, number }: CountedFigure, { counted }: PreviousReport): boolean =>
+	(counted ?? []).some(
+		(other) =>
+			other.name === name &&
+			other.when === when &&
+			number.kind === 'exact' &&
+			other.number.kind === 'exact' &&
+			isNear(number.value, other.number.value),
+	);
+
+interface Telling {
+	readonly isTold: boolean;
+	/** Whether it may be said that it moved by a small number. */
+	readonly mayBound: boolean;
+}
+
+function rowOf(
+	was: CountedFigure,
+	is: CountedFigure,
+	moved: number,
+	{ isTold, mayBound }: Telling,
+): Restatement {
 	const { side } = DEFAULT_THRESHOLDS;
-	const small = !isEnough(was, moved) ? `revised by fewer than ${side}` : 'revised';
+	const small = mayBound && !isEnough(was, moved) ? `revised by fewer than ${side}` : 'revised';
 	return {
 		kpi: was.name,
 		when: was.when,

@@ -4,7 +4,8 @@ import { findSent } from '../../../db/read/board-report-issues.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { findBoardReport, lockBoardReport } from '../../../db/read/board-reports.ts';
 import { listPersons } from '../../../db/read/recipients.ts';
-import { appendStep, insertIssue, saveStanding } from '../../../db/write/board-reports.ts';
+import type { BoardReportIssueTable } from '../../../db/tables/board-report-issue.ts';
+import { appendStep, insertIssues, saveStanding } from '../../../db/write/board-reports.ts';
 import { saveDocument } from '../../../db/write/documents.ts';
 import { boardReportApprovedLetter } from '../../../templates/emails/board-report-letters.ts';
 import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
@@ -14,6 +15,7 @@ import { buildBoardReport } from '../../domain/board-report/build-board-report.t
 import { changesSinceSent } from '../../domain/board-report/changes-since-sent.ts';
 import { type ApprovalRefusal, decideApproval } from '../../domain/board-report/decide-approval.ts';
 import { evolveBoardReport } from '../../domain/board-report/evolve-board-report.ts';
+import { paperText } from '../../domain/board-report/paper-text.ts';
 import type { Instant } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -35,10 +37,11 @@ export interface ApproveBoardReport {
 type Refusal = ApprovalRefusal | { readonly code: 'not-found' };
 interface Approved {
 	readonly digest: string;
-	readonly pdfHash: string;
+	/** Of each board's issue, in the order of the covers. */
+	readonly pdfHashes: readonly string[];
 }
 
-/** A second person approves: the exact report, what may leave of it, and its PDF are frozen. The writers are told. */
+/** A second person approves, once for all its boards: the exact report, what may leave of it, and its PDF are frozen for each. The writers are told. */
 export async function approveBoardReport(
 	services: Services,
 	actor: Actor,
@@ -54,35 +57,40 @@ export async function approveBoardReport(
 		const row = await lockBoardReport(tx, scope, told.today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);
-		const report = buildBoardReport(await getFactsOfReport(tx, row, told), 'office');
-		const exact = JSON.stringify(report);
+		const reports = (await getFactsOfReport(tx, row, told)).map((facts) => buildBoardReport(facts, 'office'));
 		const sent = await findSent(tx, row.id);
-		const changed = sent !== null && changesSinceSent(sent, report) !== null;
+		const changed = sent !== null && changesSinceSent(sent, reports) !== null;
 		const decided = decideApproval(
 			before,
-			{ approverId: actor.personId, digestSeen, digestNow: sha256(exact), changed, changesRead },
+			{ approverId: actor.personId, digestSeen, digestNow: sha256(paperText(reports)), changed, changesRead },
 			now,
 		);
 		if (!decided.ok) return decided;
 		if (drawn === null) return refused({ code: 'report-changed' });
 		const { state, writerIds } = evolveBoardReport(before, decided.value);
 		const { digest } = decided.value;
-		const [pdfHash, appendixHash] = await keepPdfs(tx, [drawn.bytes, drawn.appendix], now);
-		const issue = {
-			reportId,
-			snapshot: exact,
-			disclosed: drawn.text,
-			templateVersion: drawn.templateVersion,
-			pdfHash,
-			appendixHash,
-			issuedAt: now,
-		};
-		await insertIssue(tx, issue, drawn.sources);
+		const issues: BoardReportIssueTable[] = [];
+		for (const [at, report] of reports.entries()) {
+			const own = drawn.issues[at];
+			if (own === undefined) return refused({ code: 'report-changed' });
+			const [pdfHash, appendixHash] = await keepPdfs(tx, [own.bytes, own.appendix], now);
+			issues.push({
+				reportId,
+				boardId: report.meeting.boardId,
+				snapshot: JSON.stringify(report),
+				disclosed: own.text,
+				templateVersion: own.templateVersion,
+				pdfHash,
+				appendixHash,
+				issuedAt: now,
+			});
+		}
+		await insertIssues(tx, reportId, issues, drawn.sources);
 		await saveStanding(tx, reportId, { state, approval: { by: actor.personId, at: now, digest } });
 		await appendStep(tx, reportId, { kind: 'approved', personId: actor.personId, at: now });
 		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
 		return accepted({
-			outcome: { digest, pdfHash },
+			outcome: { digest, pdfHashes: issues.map(({ pdfHash }) => pdfHash) },
 			changes: [
 				{
 					action: 'board-report.approved',
@@ -92,9 +100,8 @@ export async function approveBoardReport(
 					after: {
 						state,
 						digest,
-						pdfHash,
-						appendixHash,
-						templateVersion: drawn.templateVersion,
+						issues: issues.map(({ boardId, pdfHash, appendixHash }) => ({ boardId, pdfHash, appendixHash })),
+						templateVersion: issues[0]?.templateVersion ?? null,
 						changedSinceSent: changed,
 					},
 				},
@@ -130,8 +137,13 @@ async function draw(services: Services, scope: Scope, reportId: string, digestSe
 		const row = await findBoardReport(reader, scope, told.today, reportId);
 		return row?.state === 'awaiting-approval' ? getFactsOfReport(reader, row, told) : null;
 	});
-	if (facts === null || sha256(JSON.stringify(buildBoardReport(facts, 'office'))) !== digestSeen) return null;
-	const report = buildBoardReport(facts, 'public');
-	const text = disclosedText(report);
-	return { ...(await services.drawing.drawBoardReport(text)), text, sources: report.sources };
+	if (facts === null) return null;
+	const exact = facts.map((each) => buildBoardReport(each, 'office'));
+	if (sha256(paperText(exact)) !== digestSeen) return null;
+	const issues = [];
+	for (const each of facts) {
+		const text = disclosedText(buildBoardReport(each, 'public'));
+		issues.push({ ...(await services.drawing.drawBoardReport(text)), text });
+	}
+	return { issues, sources: exact[0]?.sources ?? [] };
 }

@@ -13,6 +13,7 @@ import type { OfficerWords } from '../../domain/board-report/officer-words.ts';
 import { type IsoDate, isoDate } from '../../domain/calendar/iso-date.ts';
 import { approveBoardReport } from './approve-board-report.ts';
 import { publishBoardReport } from './publish-board-report.ts';
+import { saveCover } from './save-cover.ts';
 import { saveWords } from './save-words.ts';
 import { sendForApproval } from './send-for-approval.ts';
 import { showBoardReport } from './show-board-report.ts';
@@ -38,7 +39,7 @@ export const WORDS: OfficerWords = {
 
 /**
  * A programme of two areas with its boards, three quarters accepted, and the operations as people would call them. The crime board has
- * two members and meets on 5 December 2017; the oversight board has one; the third board is another programme's.
+ * two members and meets on 5 December 2017; the oversight board has one and meets two days later; the third board is another programme's.
  */
 export async function aProgrammeToReport(
 	db: Db,
@@ -55,6 +56,8 @@ export async function aProgrammeToReport(
 	for (const board of [crimeBoard, oversight]) aProgrammeBoard(world, programme, board);
 	const meeting = aMeeting(world, crimeBoard, isoDate('2017-12-05'));
 	const later = aMeeting(world, crimeBoard, isoDate('2018-03-06'));
+	const oversightMeeting = aMeeting(world, oversight, isoDate('2017-12-07'));
+	const oversightLater = aMeeting(world, oversight, isoDate('2018-03-08'));
 	const elsewhere = aMeeting(world, strangers, isoDate('2017-12-06'));
 	const otherBody = aCommissioningBody(world);
 	const otherOffice = {
@@ -87,6 +90,8 @@ export async function aProgrammeToReport(
 		strangers,
 		meeting,
 		later,
+		oversightMeeting,
+		oversightLater,
 		elsewhere,
 		returns,
 		as,
@@ -155,21 +160,37 @@ export async function approve(inHand: InHand, person: APerson, reportId: string,
 	});
 }
 
-export const publish = (
+export const publish = (inHand: InHand, person: APerson, reportId: string) =>
+	publishBoardReport(...inHand.as(person), { commandId: inHand.commandId(), reportId });
+
+/** A draft goes to the oversight board too. */
+export async function addBoard(
 	inHand: InHand,
 	person: APerson,
 	reportId: string,
-	boardIds: readonly string[] = [inHand.crimeBoard.id],
-) => publishBoardReport(...inHand.as(person), { commandId: inHand.commandId(), reportId, boardIds });
+	given: { readonly meetingId?: string; readonly asked?: string; readonly version?: number } = {},
+) {
+	const shown = await show(inHand, person, reportId);
+	return saveCover(...inHand.as(person), {
+		commandId: inHand.commandId(),
+		reportId,
+		expectedVersion: given.version ?? shown?.row.version ?? 0,
+		meetingId: given.meetingId ?? inHand.oversightMeeting.id,
+		asked: given.asked ?? '',
+	});
+}
 
-/** Started and written by the officer, approved by the approver, published to the crime board. */
+/** Started and written by the officer, approved by the approver, published to the crime board, or to the oversight board too. */
 export async function aPublishedReport(
 	inHand: InHand,
-	given: Parameters<typeof start>[2] = {},
+	given: Parameters<typeof start>[2] & { readonly alsoAsked?: string } = {},
 ): Promise<string> {
 	const { officer, approver } = inHand.office;
 	const reportId = await started(inHand, officer, given);
 	const done = [
+		...(given.alsoAsked === undefined
+			? []
+			: [await addBoard(inHand, officer, reportId, { asked: given.alsoAsked })]),
 		await write(inHand, officer, reportId),
 		await send(inHand, officer, reportId),
 		await approve(inHand, approver, reportId),

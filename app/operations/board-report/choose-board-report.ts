@@ -1,15 +1,10 @@
-import {
-	type BoardReportRow,
-	findBoardReport,
-	listBoardReports,
-	type MeetingRow,
-} from '../../../db/read/board-reports.ts';
+import type { MeetingRow } from '../../../db/read/board-report-covers.ts';
+import { type BoardReportRow, findBoardReport, listBoardReports } from '../../../db/read/board-reports.ts';
 import { listMeetings, listProgrammeBoards } from '../../../db/read/boards.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, listProgrammes, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import { PAPER_WITHIN_DAYS } from '../../domain/board-report/quarter-of-paper.ts';
-import { addDays, type IsoDate } from '../../domain/calendar/iso-date.ts';
+import { likelyMeetings } from '../../domain/board-report/quarter-of-paper.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Services } from '../../services.ts';
@@ -65,7 +60,7 @@ export async function chooseBoardReport(
 		const meetings =
 			quarter === undefined
 				? []
-				: likely(await listMeetings(reader, boardIds, quarter.endsOn), quarter.endsOn, today);
+				: likelyMeetings(await listMeetings(reader, boardIds, quarter.endsOn), quarter.endsOn, today);
 		const reports = await listBoardReports(reader, scope, today, { programmeId: id });
 		return {
 			programmes,
@@ -74,15 +69,3 @@ export async function chooseBoardReport(
 		};
 	});
 }
-
-/** Or of the same time to come: a paper can be late. */
-const likely = (
-	meetings: readonly MeetingRow[],
-	quarterEndsOn: IsoDate,
-	today: IsoDate,
-): readonly MeetingRow[] =>
-	meetings.filter(
-		({ heldOn }) =>
-			heldOn <= addDays(quarterEndsOn, PAPER_WITHIN_DAYS) ||
-			(heldOn >= today && heldOn <= addDays(today, PAPER_WITHIN_DAYS)),
-	);

@@ -1,3 +1,4 @@
+import type { CoverRow } from '../../../db/read/board-report-covers.ts';
 import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
 import { findIssue } from '../../../db/read/board-report-issues.ts';
 import { type BoardReportRow, findBoardReport } from '../../../db/read/board-reports.ts';
@@ -6,6 +7,7 @@ import { appendDownload } from '../../../db/write/board-reports.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
+import { coverOf } from '../../domain/board-report/cover-of.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import { disclosedText } from '../../gateways/drawing-office.ts';
@@ -20,6 +22,8 @@ export type PaperFormat = 'pdf' | 'appendix' | 'data';
 export interface DownloadBoardReport {
 	readonly commandId: string;
 	readonly reportId: string;
+	/** Whose issue; the first that the reader may have where none is named. */
+	readonly boardId?: string | null;
 	readonly format: PaperFormat;
 	/** False where only what the file is was asked for (HEAD): nobody gets its bytes, and nothing is recorded. */
 	readonly bytesAsked?: boolean;
@@ -41,12 +45,16 @@ export async function downloadBoardReport(
 	scope: Scope,
 	command: DownloadBoardReport,
 ): Promise<BoardReportFile | null> {
-	const { reportId, format, bytesAsked = true } = command;
+	const { reportId, format, boardId = null, bytesAsked = true } = command;
 	const now = services.clock.businessNow();
 	const row = await findBoardReport(services.db.reader, scope, londonDay(now), reportId);
 	if (row === null || (row.state === 'withdrawn' && scope.kind !== 'office')) return null;
+	const cover = coverOf(row, boardId);
+	if (cover === undefined) return null;
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
-	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
+	const file = isDraft
+		? await draftFile(services, row, cover, format)
+		: await issuedFile(services, row, cover, format);
 	if (file === null || !bytesAsked) return file;
 	const recorded = isDraft ? `draft-${format}` : format;
 	const done = await carryOut<null, never>(
@@ -58,6 +66,7 @@ export async function downloadBoardReport(
 			await appendDownload(tx, {
 				id: services.ids.next(),
 				reportId,
+				boardId: cover.boardId,
 				personId: actor.personId,
 				at: now,
 				format: recorded,
@@ -69,7 +78,7 @@ export async function downloadBoardReport(
 						action: 'board-report.downloaded',
 						subject: { kind: 'board-report', id: reportId },
 						bodyId: row.bodyId,
-						after: { format: recorded, hash: sha256(file.bytes) },
+						after: { format: recorded, boardId: cover.boardId, hash: sha256(file.bytes) },
 					},
 				],
 			});
@@ -89,24 +98,33 @@ const ENDINGS: Readonly<Record<PaperFormat, string>> = {
 	appendix: '-appendix.pdf',
 	data: '.json',
 };
-const named = ({ programmeSlug, period }: BoardReportRow, format: PaperFormat, mark = ''): string =>
-	`${programmeSlug}-${period.endsOn}${mark}${ENDINGS[format]}`;
+/** The board is named where the reader has the issues of several. */
+const named = (
+	{ programmeSlug, period, covers }: BoardReportRow,
+	{ boardName }: CoverRow,
+	format: PaperFormat,
+	mark = '',
+): string => {
+	const board = covers.length === 1 ? '' : `-${boardName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+	return `${programmeSlug}-${period.endsOn}${board}${mark}${ENDINGS[format]}`;
+};
 
 async function draftFile(
 	services: Services,
 	row: BoardReportRow,
+	cover: CoverRow,
 	format: PaperFormat,
 ): Promise<BoardReportFile> {
 	const told = {
 		today: londonDay(services.clock.businessNow()),
 		demonstration: services.config.mode === 'demonstration',
 	};
-	const report = buildBoardReport(
-		await services.db.snapshot((reader) => getFactsOfReport(reader, row, told)),
-		'office',
-	);
+	const facts = await services.db.snapshot((reader) => getFactsOfReport(reader, row, told));
+	const own = facts[row.covers.indexOf(cover)];
+	if (own === undefined) throw new Error(`board report ${row.id} has no such cover`);
+	const report = buildBoardReport(own, 'office');
 	const bytes = format === 'data' ? JSON.stringify(report, null, '\t') : await draw(services, report, format);
-	return { bytes, mediaType: MEDIA_TYPES[format], name: named(row, format, '-draft-exact-figures') };
+	return { bytes, mediaType: MEDIA_TYPES[format], name: named(row, cover, format, '-draft-exact-figures') };
 }
 
 async function draw(
@@ -122,11 +140,12 @@ async function draw(
 async function issuedFile(
 	services: Services,
 	row: BoardReportRow,
+	cover: CoverRow,
 	format: PaperFormat,
 ): Promise<BoardReportFile | null> {
-	const issue = await findIssue(services.db.reader, row.id);
+	const issue = await findIssue(services.db.reader, row.id, cover.boardId);
 	if (issue === null) throw new Error(`board report ${row.id} is ${row.state} and was never issued`);
-	const { mediaType, name } = { mediaType: MEDIA_TYPES[format], name: named(row, format) };
+	const { mediaType, name } = { mediaType: MEDIA_TYPES[format], name: named(row, cover, format) };
 	if (format === 'data') return { bytes: JSON.stringify(issue.disclosed, null, '\t'), mediaType, name };
 	const hash = format === 'pdf' ? issue.pdfHash : issue.appendixHash;
 	if (hash === null) return null;

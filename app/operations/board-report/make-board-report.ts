@@ -67,14 +67,16 @@ export async function makeBoardReport(
 			reports.find(
 				({ period, state }) => period.id === quarter.id && state !== 'withdrawn' && state !== 'replaced',
 			) ?? null;
-		const facts = await getBoardReportFacts(reader, await describe(reader, programme, quarter, kept, today), {
-			today,
-			demonstration,
-		});
+		const [facts] = await getBoardReportFacts(
+			reader,
+			await describe(reader, programme, quarter, kept, today),
+			{ today, demonstration },
+		);
+		if (facts === undefined) throw new Error('a board report is for no board');
 		const wordsOf =
 			kept === null
 				? null
-				: { state: kept.state, boardName: kept.meeting.boardName, heldOn: kept.meeting.heldOn };
+				: { state: kept.state, boardName: kept.covers[0].boardName, heldOn: kept.covers[0].heldOn };
 		return accepted({ report: buildBoardReport(facts, asked.exact ? 'office' : 'public'), wordsOf });
 	});
 }
@@ -92,15 +94,8 @@ async function describe(
 		body: await findOwner(reader, programme.id, today),
 	};
 	if (kept !== null) {
-		const { id, title, words, meeting } = kept;
-		return {
-			...common,
-			reportId: id,
-			title,
-			words,
-			board: { id: meeting.boardId, name: meeting.boardName },
-			meetingOn: meeting.heldOn,
-		};
+		const { id, title, words, covers } = kept;
+		return { ...common, reportId: id, title, words, covers };
 	}
 	const boards = await listProgrammeBoards(reader, programme.id, today);
 	const board = boards.find(({ publishes }) => publishes) ?? boards[0];
@@ -112,7 +107,6 @@ async function describe(
 		reportId: null,
 		title: programme.name,
 		words: WORDS_TO_BE_WRITTEN,
-		board: named,
-		meetingOn: meeting?.heldOn ?? today,
+		covers: [{ boardId: named.id, boardName: named.name, heldOn: meeting?.heldOn ?? today, asked: '' }],
 	};
 }

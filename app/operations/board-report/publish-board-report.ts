@@ -2,7 +2,7 @@ import type { Tx } from '../../../db/connect.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { type BoardReportRow, lockBoardReport } from '../../../db/read/board-reports.ts';
 import { listProgrammeBoards } from '../../../db/read/boards.ts';
-import { listBoardMembers } from '../../../db/read/recipients.ts';
+import { listMembersOfCovers } from '../../../db/read/recipients.ts';
 import { appendStep, insertBoardsTold, saveStanding } from '../../../db/write/board-reports.ts';
 import { boardReportPublishedLetter } from '../../../templates/emails/board-report-letters.ts';
 import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
@@ -22,7 +22,6 @@ import { type Change, carryOut } from '../record-change.ts';
 export interface PublishBoardReport {
 	readonly commandId: string;
 	readonly reportId: string;
-	readonly boardIds: readonly string[];
 }
 
 type Refusal = PublicationRefusal | { readonly code: 'not-found' };
@@ -31,14 +30,14 @@ interface Published {
 	readonly told: number;
 }
 
-/** What was approved goes to the named boards, whose members are told; the report that it was drafted to replace gives way. */
+/** What was approved goes to the boards of its covers, each its own issue, and their members are told; the report that it was drafted to replace gives way. */
 export async function publishBoardReport(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
 	command: PublishBoardReport,
 ): Promise<Result<Published, Refusal>> {
-	const { reportId, boardIds } = command;
+	const { reportId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<Published, Refusal>(services, actor, 'publish-board-report', gated(command), async (tx) => {
@@ -48,7 +47,11 @@ export async function publishBoardReport(
 		const programmeBoardIds = (await listProgrammeBoards(tx, row.programmeId, today)).map(({ id }) => id);
 		const decided = decidePublication(
 			before,
-			{ publisherId: actor.personId, boardIds, programmeBoardIds },
+			{
+				publisherId: actor.personId,
+				boardIds: row.covers.map(({ boardId }) => boardId),
+				programmeBoardIds,
+			},
 			now,
 		);
 		if (!decided.ok) return decided;
@@ -57,8 +60,8 @@ export async function publishBoardReport(
 		await insertBoardsTold(tx, reportId, decided.value.boardIds, now);
 		await appendStep(tx, reportId, { kind: 'published', personId: actor.personId, at: now });
 		const replaced = await replace(tx, actor, scope, { row, state: after }, now);
-		const members = await listBoardMembers(tx, decided.value.boardIds, today);
-		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+		const members = await listMembersOfCovers(tx, row.covers, decided.value.boardIds, today);
+		const link = `${services.config.origin}/board-reports/${reportId}`;
 		return accepted({
 			outcome: { boardIds: decided.value.boardIds, told: members.length },
 			changes: [
@@ -70,12 +73,14 @@ export async function publishBoardReport(
 					after: {
 						state: after.state,
 						boardIds: decided.value.boardIds,
-						told: members.map(({ personId }) => personId),
+						told: members.map(({ person }) => person.personId),
 					},
 				},
 				...replaced,
 			],
-			messages: members.map((person) => boardReportPublishedLetter(person, about, replaced.length > 0)),
+			messages: members.map(({ person, covers }) =>
+				boardReportPublishedLetter(person, nameBoardReport({ ...row, covers }, link), replaced.length > 0),
+			),
 		});
 	});
 }

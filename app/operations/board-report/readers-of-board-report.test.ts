@@ -47,7 +47,9 @@ eachEngine((makeDb) => {
 			digest: null,
 			report: { profile: 'public' },
 		});
-		expect(shown?.report).toEqual((await findIssue(inHand.db.reader, found(reportId)))?.disclosed);
+		expect(shown?.report).toEqual(
+			(await findIssue(inHand.db.reader, found(reportId), found(inHand.crimeBoard.id)))?.disclosed,
+		);
 	});
 
 	test('a draft, a member of another board, another commissioning body and a person without a board all find nothing', async () => {
@@ -138,7 +140,7 @@ eachEngine((makeDb) => {
 	test('the bytes issued are those of their hash, the same for every reader, and what the template draws again of what was frozen', async () => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const reportId = await aPublishedReport(inHand);
-		const issue = await findIssue(inHand.db.reader, found(reportId));
+		const issue = await findIssue(inHand.db.reader, found(reportId), found(inHand.crimeBoard.id));
 		const kept = await findDocument(inHand.db.reader, issue!.pdfHash);
 		expect(kept?.mediaType).toBe('application/pdf');
 		expect(sha256(kept?.bytes ?? '')).toBe(issue?.pdfHash);
@@ -156,7 +158,9 @@ eachEngine((makeDb) => {
 		const reportId = await aPublishedReport(inHand);
 		const file = await download(inHand, members(inHand).reader, reportId, 'data', [inHand.crimeBoard.id]);
 		const data = JSON.parse(String(file?.bytes)) as BoardReport;
-		expect(data).toEqual((await findIssue(inHand.db.reader, found(reportId)))?.disclosed);
+		expect(data).toEqual(
+			(await findIssue(inHand.db.reader, found(reportId), found(inHand.crimeBoard.id)))?.disclosed,
+		);
 		const values = data.kpis.flatMap((kpi) =>
 			[kpi.value, kpi.toDate, ...kpi.series].flatMap((value) => (value === null ? [] : [value.figure])),
 		);
@@ -171,7 +175,7 @@ eachEngine((makeDb) => {
 			[kpi.byArea, kpi.byProvider].flatMap((split) => (split.shown ? split.parts : [])),
 		);
 		for (const { value } of parts) expect(value.figure.shown).not.toBe('exact');
-		const exact = await findSnapshot(inHand.db.reader, found(reportId));
+		const exact = await findSnapshot(inHand.db.reader, found(reportId), found(inHand.crimeBoard.id));
 		expect(exact?.profile).toBe('office');
 		expect(JSON.stringify(exact)).not.toBe(JSON.stringify(data));
 	});

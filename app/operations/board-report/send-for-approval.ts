@@ -46,10 +46,14 @@ export async function sendForApproval(
 			const row = await lockBoardReport(tx, scope, today, reportId);
 			if (row === null) return refused({ code: 'not-found' });
 			const before = await getBoardReportState(tx, row);
-			const decided = decideSendForApproval(before, { senderId: actor.personId, words: row.words });
+			const decided = decideSendForApproval(before, {
+				senderId: actor.personId,
+				words: row.words,
+				covers: row.covers,
+			});
 			if (!decided.ok) return decided;
 			const { state, writerIds } = evolveBoardReport(before, decided.value);
-			const exact = buildBoardReport(await getFactsOfReport(tx, row, told), 'office');
+			const exact = (await getFactsOfReport(tx, row, told)).map((facts) => buildBoardReport(facts, 'office'));
 			await saveSent(tx, reportId, JSON.stringify(exact), now);
 			await saveStanding(tx, reportId, { state });
 			await appendStep(tx, reportId, { kind: 'sent-for-approval', personId: actor.personId, at: now });

@@ -1,9 +1,11 @@
+import type { CoverRow, MeetingRow } from '../../../db/read/board-report-covers.ts';
 import { type BoardTold, getBoardsTold } from '../../../db/read/board-report-history.ts';
 import { findIssue } from '../../../db/read/board-report-issues.ts';
-import { type BoardReportRow, listBoardReports, type MeetingRow } from '../../../db/read/board-reports.ts';
+import { type BoardReportRow, listBoardReports } from '../../../db/read/board-reports.ts';
 import { getLastMeetings, listMeetings, listOwnBoards } from '../../../db/read/boards.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
+import { coverFor } from '../../domain/board-report/cover-of.ts';
 import { papersOfBoard } from '../../domain/board-report/papers-of-board.ts';
 import { addDays } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -23,6 +25,8 @@ export interface BoardHome {
 
 export interface NewPaper {
 	readonly row: BoardReportRow;
+	/** Whose issue it is: of the reader's boards the first that it goes to. */
+	readonly cover: CoverRow;
 	readonly report: Disclosed<BoardReport>;
 	readonly told: readonly BoardTold[];
 }
@@ -41,6 +45,7 @@ export async function showBoardHome(services: Services, scope: Scope): Promise<B
 		const rows = await listBoardReports(reader, scope, today, { states: ['published'] });
 		const told = await getBoardsTold(
 			reader,
+			scope,
 			rows.map(({ id }) => id),
 		);
 		const isNew = (row: BoardReportRow): boolean =>
@@ -49,7 +54,7 @@ export async function showBoardHome(services: Services, scope: Scope): Promise<B
 				return (
 					toThis &&
 					papersOfBoard(
-						[{ heldOn: row.meeting.heldOn, publishedAt: row.publishedAt }],
+						[{ heldOn: coverFor(row, id).heldOn, publishedAt: row.publishedAt }],
 						last.get(id) ?? null,
 						today,
 					).toRead.length > 0
@@ -57,8 +62,9 @@ export async function showBoardHome(services: Services, scope: Scope): Promise<B
 			});
 		const papers: NewPaper[] = [];
 		for (const row of rows.filter(isNew).slice(0, MOST_PAPERS)) {
-			const issue = await findIssue(reader, row.id);
-			if (issue !== null) papers.push({ row, report: issue.disclosed, told: told.get(row.id) ?? [] });
+			const [cover] = row.covers;
+			const issue = await findIssue(reader, row.id, cover.boardId);
+			if (issue !== null) papers.push({ row, cover, report: issue.disclosed, told: told.get(row.id) ?? [] });
 		}
 		return {
 			boards: own.map(({ id, name }) => ({

@@ -1,10 +1,11 @@
 import type { Reader } from '../../../db/connect.ts';
+import type { CoverRow } from '../../../db/read/board-report-covers.ts';
 import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
 import {
 	type BoardReportStep,
 	type BoardTold,
 	type DownloadRow,
-	listBoardsTold,
+	getBoardsTold,
 	listDownloads,
 	listSteps,
 	listWriters,
@@ -16,6 +17,8 @@ import type { Scope } from '../../domain/access/scope.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
 import { type ChangesSinceSent, changesSinceSent } from '../../domain/board-report/changes-since-sent.ts';
+import { coverOf } from '../../domain/board-report/cover-of.ts';
+import { paperText } from '../../domain/board-report/paper-text.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
 import { sha256 } from '../../gateways/secrets.ts';
@@ -26,6 +29,8 @@ export type FiguresWanted = 'exact' | 'disclosed';
 
 export interface BoardReportShown {
 	readonly row: BoardReportRow;
+	/** Whose issue it is. */
+	readonly cover: CoverRow;
 	/** Live until it is approved, frozen from then on. Null where a board's member opens one that was withdrawn. */
 	readonly report: BoardReport | Disclosed<BoardReport> | null;
 	readonly figures: FiguresWanted;
@@ -37,7 +42,10 @@ export interface BoardReportShown {
 	readonly since: ChangesSinceSent | null;
 	/** It was withdrawn because words were erased from it, and is to be issued again. */
 	readonly isErased: boolean;
+	/** The boards that it was published to, as far as the reader may know them. */
 	readonly boards: readonly BoardTold[];
+	/** Until it is approved, what its other boards are to be given. */
+	readonly others: readonly OtherIssue[];
 	/** The report that it was drafted to replace, and the one that replaces it, where the reader reaches them. */
 	readonly replaces: BoardReportRow | null;
 	readonly replacement: BoardReportRow | null;
@@ -49,12 +57,18 @@ export interface BoardReportShown {
 	} | null;
 }
 
-/** A board report with what stands round it, read in one snapshot; null when it is absent or out of scope. */
+export interface OtherIssue {
+	readonly cover: CoverRow;
+	readonly report: BoardReport | Disclosed<BoardReport>;
+}
+
+/** A board report with what stands round it, read in one snapshot; null when it is absent or out of scope. `boardId` says whose issue, the first otherwise. */
 export async function showBoardReport(
 	services: Services,
 	scope: Scope,
 	reportId: string,
 	wanted: FiguresWanted,
+	boardId: string | null = null,
 ): Promise<BoardReportShown | null> {
 	const told = {
 		today: londonDay(services.clock.businessNow()),
@@ -63,14 +77,16 @@ export async function showBoardReport(
 	return services.db.snapshot(async (reader) => {
 		const find = (id: string | null) => (id === null ? null : findBoardReport(reader, scope, told.today, id));
 		const row = await find(reportId);
-		if (row === null) return null;
+		const cover = row === null ? undefined : coverOf(row, boardId);
+		if (row === null || cover === undefined) return null;
 		const figures = scope.kind === 'office' ? wanted : 'disclosed';
 		return {
 			row,
+			cover,
 			figures,
-			...(await reportOf(reader, scope, row, figures, told)),
+			...(await reportOf(reader, scope, row, { cover, figures, told })),
 			isErased: row.state === 'withdrawn' && (await wasWithdrawnForErasing(reader, row.id)),
-			boards: await listBoardsTold(reader, row.id),
+			boards: (await getBoardsTold(reader, scope, [row.id])).get(row.id) ?? [],
 			replaces: await find(row.replacesId),
 			replacement: await find(row.replacementId),
 			office:
@@ -87,27 +103,40 @@ export async function showBoardReport(
 
 type Told = Parameters<typeof getFactsOfReport>[2];
 
+interface Asked {
+	readonly cover: CoverRow;
+	readonly figures: FiguresWanted;
+	readonly told: Told;
+}
+
 async function reportOf(
 	reader: Reader,
 	scope: Scope,
 	row: BoardReportRow,
-	figures: FiguresWanted,
-	told: Told,
-): Promise<Pick<BoardReportShown, 'report' | 'digest' | 'since' | 'hasAppendix'>> {
+	{ cover, figures, told }: Asked,
+): Promise<Pick<BoardReportShown, 'report' | 'digest' | 'since' | 'hasAppendix' | 'others'>> {
 	if (row.state === 'draft' || row.state === 'awaiting-approval') {
 		const facts = await getFactsOfReport(reader, row, told);
-		const exact = buildBoardReport(facts, 'office');
+		const exact = facts.map((each) => buildBoardReport(each, 'office'));
 		const sent = row.state === 'awaiting-approval' ? await findSent(reader, row.id) : null;
+		const shown = figures === 'exact' ? exact : facts.map((each) => buildBoardReport(each, 'public'));
+		const issues = row.covers.flatMap((each, at) => {
+			const report = shown[at];
+			return report === undefined ? [] : [{ cover: each, report }];
+		});
 		return {
-			report: figures === 'exact' ? exact : buildBoardReport(facts, 'public'),
-			digest: sha256(JSON.stringify(exact)),
+			report: issues.find((each) => each.cover === cover)?.report ?? null,
+			others: issues.filter((each) => each.cover !== cover),
+			digest: sha256(paperText(exact)),
 			hasAppendix: true,
 			since: sent === null ? null : changesSinceSent(sent, exact),
 		};
 	}
+	const nothingLive = { digest: null, since: null, others: [] };
 	if (scope.kind !== 'office' && row.state === 'withdrawn')
-		return { report: null, digest: null, since: null, hasAppendix: false };
-	const issue = await findIssue(reader, row.id);
-	const report = figures === 'exact' ? await findSnapshot(reader, row.id) : (issue?.disclosed ?? null);
-	return { report, digest: null, since: null, hasAppendix: issue !== null && issue.appendixHash !== null };
+		return { ...nothingLive, report: null, hasAppendix: false };
+	const issue = await findIssue(reader, row.id, cover.boardId);
+	const report =
+		figures === 'exact' ? await findSnapshot(reader, row.id, cover.boardId) : (issue?.disclosed ?? null);
+	return { ...nothingLive, report, hasAppendix: issue !== null && issue.appendixHash !== null };
 }

@@ -1,5 +1,6 @@
+import type { MeetingRow } from '../../../db/read/board-report-covers.ts';
 import { type BoardTold, getBoardsTold } from '../../../db/read/board-report-history.ts';
-import { type BoardReportRow, listBoardReports, type MeetingRow } from '../../../db/read/board-reports.ts';
+import { type BoardReportRow, listBoardReports } from '../../../db/read/board-reports.ts';
 import { type BoardRow, getLastMeetings, listMeetings, listOwnBoards } from '../../../db/read/boards.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -10,7 +11,7 @@ export interface BoardReportsShown {
 	readonly today: IsoDate;
 	/** Every report that the reader reaches, newest quarter first. */
 	readonly reports: readonly BoardReportRow[];
-	/** The boards that each was published to. */
+	/** The boards that each was published to, as far as the reader may know them. */
 	readonly told: ReadonlyMap<string, readonly BoardTold[]>;
 	/** The boards that the reader sits on, with their last meeting and the next one; none for the office. */
 	readonly boards: readonly OwnBoard[];
@@ -28,6 +29,7 @@ export async function showBoardReports(services: Services, scope: Scope): Promis
 		const reports = await listBoardReports(reader, scope, today);
 		const told = await getBoardsTold(
 			reader,
+			scope,
 			reports.map(({ id }) => id),
 		);
 		const own = await listOwnBoards(reader, scope, today);

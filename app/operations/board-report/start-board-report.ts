@@ -7,6 +7,7 @@ import { lockProgramme } from '../../../db/read/programmes.ts';
 import { appendStep, insertDraft } from '../../../db/write/board-reports.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { coversToBeginWith } from '../../domain/board-report/covers-to-begin-with.ts';
 import { decideStart, type StartRefusal } from '../../domain/board-report/decide-start.ts';
 import { wordsToBeginWith } from '../../domain/board-report/words-to-begin-with.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -50,13 +51,10 @@ export async function startBoardReport(
 		const boards = await listProgrammeBoards(tx, programme.id, today);
 		const reports = await listBoardReports(tx, scope, today, { programmeId: programme.id });
 		const [newest] = reports;
-		const begun = reports.find(
-			(each) =>
-				each.period.id === quarter.id &&
-				each.meeting.id === meeting.id &&
-				stands(each) &&
-				each.id !== replaces?.id,
+		const standing = reports.filter(
+			(each) => each.period.id === quarter.id && stands(each) && each.id !== replaces?.id,
 		);
+		const begun = standing.find((each) => meetingsOf(each).includes(meeting.id));
 		const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
 		const start = {
 			drafterId: actor.personId,
@@ -69,12 +67,17 @@ export async function startBoardReport(
 		};
 		const decided = decideStart(start, today);
 		if (!decided.ok) return decided;
+		const covers = coversToBeginWith(
+			{ boardId: meeting.boardId, meetingId: meeting.id },
+			replaces?.covers ?? [],
+			{ programmeBoardIds: start.programmeBoardIds, taken: standing.flatMap(meetingsOf) },
+		);
 		const reportId = services.ids.next();
 		await insertDraft(tx, {
 			id: reportId,
 			programmeId: programme.id,
 			periodId: quarter.id,
-			meetingId: meeting.id,
+			covers,
 			title: decided.value.title,
 			words: replaces?.words ?? wordsToBeginWith(newest?.words ?? null),
 			draftedBy: actor.personId,
@@ -93,7 +96,7 @@ export async function startBoardReport(
 					after: {
 						programmeId: programme.id,
 						quarter: quarter.number,
-						meetingId: meeting.id,
+						meetingIds: covers.map(({ meetingId }) => meetingId),
 						replaces: replaces?.id ?? null,
 					},
 				},
@@ -101,6 +104,9 @@ export async function startBoardReport(
 		});
 	});
 }
+
+const meetingsOf = ({ covers }: BoardReportRow): readonly string[] =>
+	covers.map(({ meetingId }) => meetingId);
 
 const stands = ({ state }: BoardReportRow): boolean => state !== 'withdrawn' && state !== 'replaced';
 

@@ -1,7 +1,7 @@
 import { listBoardsTold } from '../../../db/read/board-report-history.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { lockBoardReport } from '../../../db/read/board-reports.ts';
-import { listBoardMembers } from '../../../db/read/recipients.ts';
+import { listMembersOfCovers } from '../../../db/read/recipients.ts';
 import { appendStep, saveStanding } from '../../../db/write/board-reports.ts';
 import { boardReportWithdrawnLetter } from '../../../templates/emails/board-report-letters.ts';
 import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
@@ -54,7 +54,7 @@ export async function withdrawBoardReport(
 				reason: decided.value.reason,
 			});
 			const boardIds = (await listBoardsTold(tx, row.id)).map(({ id }) => id);
-			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+			const link = `${services.config.origin}/board-reports/${reportId}`;
 			return accepted({
 				outcome: { reportId },
 				changes: [
@@ -66,8 +66,8 @@ export async function withdrawBoardReport(
 						after: { state, boardIds },
 					},
 				],
-				messages: (await listBoardMembers(tx, boardIds, today)).map((person) =>
-					boardReportWithdrawnLetter(person, about),
+				messages: (await listMembersOfCovers(tx, row.covers, boardIds, today)).map(({ person, covers }) =>
+					boardReportWithdrawnLetter(person, nameBoardReport({ ...row, covers }, link)),
 				),
 			});
 		},

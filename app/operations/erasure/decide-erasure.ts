@@ -139,10 +139,10 @@ const changeOf = ({ row, kind, after }: PaperTakenBack): Change => ({
 
 /** To the members of boards that had a paper which was withdrawn, and to the writers of one that went back. */
 const lettersAbout = (origin: string, by: Actor, { row, kind, told }: PaperTakenBack): readonly Message[] => {
-	const about = nameBoardReport(row, `${origin}/board-reports/${row.id}`);
-	return told.map((person) =>
-		kind === 'withdrawn'
+	return told.map(({ person, covers }) => {
+		const about = nameBoardReport({ ...row, covers }, `${origin}/board-reports/${row.id}`);
+		return kind === 'withdrawn'
 			? boardReportWithdrawnLetter(person, about)
-			: boardReportSentBackLetter(person, about, by.personName),
-	);
+			: boardReportSentBackLetter(person, about, by.personName);
+	});
 };

@@ -1,8 +1,8 @@
 import type { StateName, WrongStateRefusal } from '../../domain/board-report/board-report-state.ts';
+import { meetingsWords } from '../../domain/board-report/meetings-words.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
-import { writeDay } from '../../domain/calendar/write-date.ts';
 
 export const STATE_NAMES: Readonly<Record<StateName, string>> = {
 	draft: 'Draft',
@@ -28,11 +28,18 @@ export const wrongStateWords = ({ state }: Pick<WrongStateRefusal, 'state'>): st
 interface Named {
 	readonly title: string;
 	readonly period: Period;
-	readonly meeting: { readonly boardName: string; readonly heldOn: IsoDate };
+	readonly covers: readonly { readonly boardName: string; readonly heldOn: IsoDate }[];
 }
 
 /** "July to September 2017, for the Strategic Policing and Crime Board on 5 December 2017" */
-export const aboutWords = ({ period, meeting }: Named): string =>
-	`${monthsLabel(period)}, for the ${meeting.boardName} on ${writeDay(meeting.heldOn)}`;
+export const aboutWords = ({ period, covers }: Named): string =>
+	`${monthsLabel(period)}, for ${meetingsWords(covers)}`;
 
 export const reportPath = (id: string): `/${string}` => `/board-reports/${id}`;
+
+/** A page or a file of one board’s issue. */
+export const issuePath = (id: string, boardId: string, rest = ''): `/${string}` =>
+	`${reportPath(id)}${rest}?board=${boardId}`;
+
+/** Whose issue the address names; null for the first. */
+export const boardAsked = (address: string): string | null => new URL(address).searchParams.get('board');

@@ -43,13 +43,13 @@ const meetingsOf = (boards: BoardHome['boards']): readonly RecordBlock[] =>
 			];
 
 /** The figures of its first page; then what changed, why, what is being done, what the board is asked to decide. */
-function paperOf({ row, report }: NewPaper): readonly RecordBlock[] {
+function paperOf({ row, cover, report }: NewPaper): readonly RecordBlock[] {
 	const href = `/board-reports/${row.id}`;
 	const label = periodLabel(row.period);
 	const { figures, brief } = report.firstPage;
 	return [
 		{ kind: 'heading', text: row.title, caption: label, href, id: `paper-${row.id}` },
-		...said(`For the ${row.meeting.boardName} on ${writeDay(row.meeting.heldOn)}`),
+		...said(`For the ${cover.boardName} on ${writeDay(cover.heldOn)}`),
 		{ kind: 'first-figures', figures },
 		...brief.blocks.flatMap((block) =>
 			block.kind === 'paragraph' ? said([{ strong: block.lead ?? '' }, block.text]) : [],

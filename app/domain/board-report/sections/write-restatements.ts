@@ -8,7 +8,7 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 	const heading = 'Restatements since the last report';
 	if (previous === null)
 		return section(1, 'restatements', heading, [
-			paragraph('This is the first report on the programme, so there is nothing to restate.'),
+			paragraph('This is the first report on the programme to this board, so there is nothing to restate.'),
 		]);
 	const last = `the report to the ${previous.boardName} of ${writeDay(previous.heldOn)}`;
 	const { rows: restated, splits, grown, dropped, kpisAlone } = restatements;

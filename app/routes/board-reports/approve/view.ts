@@ -2,11 +2,13 @@ import type { BoxError, Question } from '../../../components/layout/question.ts'
 import { only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
 import { documentView } from '../../../components/report/document-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
+import type { BoardReport } from '../../../domain/board-report/board-report.ts';
 import type { ApprovalRefusal } from '../../../domain/board-report/decide-approval.ts';
 import type { SendingBackRefusal } from '../../../domain/board-report/decide-sending-back.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { Asked } from '../../../http/form-of.ts';
-import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
-import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
+import type { BoardReportShown, OtherIssue } from '../../../operations/board-report/show-board-report.ts';
+import { aboutWords, issuePath, reportPath, wrongStateWords } from '../report-words.ts';
 import { sinceSent } from '../since-sent.ts';
 
 const ANSWER: Question = {
@@ -64,7 +66,7 @@ export function approveForm(shown: BoardReportShown, actor: Actor): Asked {
 	};
 }
 
-function toRead({ row, report }: BoardReportShown, mayAnswer: boolean): readonly RecordBlock[] {
+function toRead({ row, report, others }: BoardReportShown, mayAnswer: boolean): readonly RecordBlock[] {
 	return [
 		...only(
 			mayAnswer,
@@ -77,7 +79,38 @@ function toRead({ row, report }: BoardReportShown, mayAnswer: boolean): readonly
 			]),
 		),
 		...(report === null ? [] : [{ kind: 'report', report: documentView(report) } as const]),
+		...(report === null ? [] : others.flatMap((other) => frontOf(row.id, report, other))),
 		...only(mayAnswer, { kind: 'heading', text: 'Your answer', id: 'answer-title' }),
+	];
+}
+
+/** What another board is given is the same but for its front, and for what has changed since its own last paper. */
+function frontOf(
+	reportId: string,
+	first: BoardReport,
+	{ cover, report }: OtherIssue,
+): readonly RecordBlock[] {
+	const restatements = report.sections.find(({ id }) => id === 'restatements');
+	const differs =
+		JSON.stringify(restatements) !== JSON.stringify(first.sections.find(({ id }) => id === 'restatements'));
+	const paragraphs = [
+		...report.firstPage.brief.blocks.slice(-1),
+		...(differs ? (restatements?.blocks ?? []) : []),
+	];
+	return [
+		{ kind: 'heading', text: `For the ${cover.boardName} on ${writeDay(cover.heldOn)}` },
+		...said(
+			differs
+				? 'The same report, with what this board is asked, and what has changed since its own last paper:'
+				: 'The same report, with what this board is asked:',
+		),
+		...paragraphs.flatMap((block) =>
+			block.kind === 'paragraph' ? said([{ strong: block.lead ?? '' }, block.text, ...block.bullets]) : [],
+		),
+		...said({
+			href: issuePath(reportId, cover.boardId),
+			text: `Read the whole report for the ${cover.boardName}`,
+		}),
 	];
 }
 

@@ -1,4 +1,5 @@
 import {
+	type CellView,
 	only,
 	type RecordBlock,
 	type RecordView,
@@ -6,13 +7,15 @@ import {
 	words,
 } from '../../../components/layout/record-view.ts';
 import type { StateName } from '../../../domain/board-report/board-report-state.ts';
+import { coverFor } from '../../../domain/board-report/cover-of.ts';
 import { papersOfBoard } from '../../../domain/board-report/papers-of-board.ts';
+import { firstDue } from '../../../domain/board-report/work-on-papers.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeDayWithWeekday } from '../../../domain/calendar/write-date.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { BoardReportsShown } from '../../../operations/board-report/show-board-reports.ts';
-import { reportPath } from '../report-words.ts';
+import { issuePath, reportPath } from '../report-words.ts';
 import { reportTag } from '../state-tag.ts';
 
 type Report = BoardReportsShown['reports'][number];
@@ -35,10 +38,17 @@ const named = ({ id, title, period }: Report) => ({
 	href: reportPath(id),
 	text: `${title}, ${monthsLabel(period)}`,
 });
-const meetingOf = ({ meeting }: Report): string => `${meeting.boardName}, ${writeDay(meeting.heldOn)}`;
+/** The issue of one board, where the reader sits on several that it goes to. */
+const namedFor = (report: Report, boardId: string) =>
+	report.covers.length === 1
+		? named(report)
+		: { ...named(report), href: issuePath(report.id, coverFor(report, boardId).boardId) };
+const meetingsOf = ({ covers }: Report): CellView => ({
+	lines: covers.map(({ boardName, heldOn }) => `${boardName}, ${writeDay(heldOn)}`),
+});
 /** Until published, the day by which it must be; then the day on which it was. */
-const dayOf = ({ publishedAt, meeting }: Report): string =>
-	writeDay(publishedAt === null ? meeting.papersDueOn : londonDay(publishedAt));
+const dayOf = ({ publishedAt, covers }: Report): string =>
+	writeDay(publishedAt === null ? firstDue({ covers }) : londonDay(publishedAt));
 
 function officeBlocks({ reports, told }: BoardReportsShown, mayStart: boolean): readonly RecordBlock[] {
 	const underWay = reports.filter(({ state }) => UNDER_WAY.includes(state));
@@ -60,7 +70,7 @@ function officeBlocks({ reports, told }: BoardReportsShown, mayStart: boolean): 
 				columns: ['Report', 'State', 'For', 'Papers due'].map(words),
 				rows: underWay.map((report) => ({
 					key: report.id,
-					cells: [named(report), reportTag(report.state), meetingOf(report), dayOf(report)],
+					cells: [named(report), reportTag(report.state), meetingsOf(report), dayOf(report)],
 				})),
 				empty:
 					'No report is being written. Drafts, and reports that wait for approval or publication, appear here.',
@@ -83,7 +93,7 @@ function officeBlocks({ reports, told }: BoardReportsShown, mayStart: boolean): 
 						cells: [
 							named(report),
 							reportTag(report.state),
-							meetingOf(report),
+							meetingsOf(report),
 							dayOf(report),
 							listWords((told.get(report.id) ?? []).map(({ name }) => name)),
 						],
@@ -105,7 +115,7 @@ function boardBlocks(
 ): readonly RecordBlock[] {
 	const own = reports.filter((report) => told.get(report.id)?.some((board) => board.id === id));
 	const papers = papersOfBoard(
-		own.map((report) => ({ ...report, heldOn: report.meeting.heldOn })),
+		own.map((report) => ({ ...report, heldOn: coverFor(report, id).heldOn })),
 		lastMetOn,
 		today,
 	);
@@ -126,7 +136,7 @@ function boardBlocks(
 				captionSize: 's',
 				large: true,
 				columns: ['Report', 'Published'].map(words),
-				rows: toRead.map((report) => ({ key: report.id, cells: [named(report), dayOf(report)] })),
+				rows: toRead.map((report) => ({ key: report.id, cells: [namedFor(report, id), dayOf(report)] })),
 				empty: 'Nothing has been published for it yet. You will be told by e-mail.',
 			},
 		},
@@ -140,7 +150,12 @@ function boardBlocks(
 				columns: ['Report', 'State', 'For', 'Published'].map(words),
 				rows: earlier.map((report) => ({
 					key: report.id,
-					cells: [named(report), reportTag(report.state), meetingOf(report), dayOf(report)],
+					cells: [
+						namedFor(report, id),
+						reportTag(report.state),
+						meetingsOf({ ...report, covers: [coverFor(report, id)] }),
+						dayOf(report),
+					],
 				})),
 			},
 		}),

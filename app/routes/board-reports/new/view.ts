@@ -2,6 +2,7 @@ import type { BoxError, Question } from '../../../components/layout/question.ts'
 import type { StartRefusal } from '../../../domain/board-report/decide-start.ts';
 import { periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { listWords } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { Choices, ProgrammeChoices } from '../../../operations/board-report/choose-board-report.ts';
 import { reportPath, STATE_NAMES, wrongStateWords } from '../report-words.ts';
@@ -74,7 +75,8 @@ export function newReportForm({ choices, chosen, step }: Choosing): Asked {
 			quarter === undefined ? '' : periodLabel(quarter),
 			chosen.replaces === null
 				? 'The draft begins with the background, implications and contact of the programme’s latest report.'
-				: 'The draft begins with the words of the report that it is to replace. That report stays published until the new one is.',
+				: 'The draft begins with the words of the report that it is to replace, and goes to the same boards. That report stays published until the new one is.',
+			'You can add other boards to the draft: the paper is then written and approved once for all of them.',
 		],
 		questions: [question(step, meetingChoices(programme))],
 	};
@@ -102,7 +104,8 @@ const quarterChoices = ({ quarters, reports }: ProgrammeChoices) =>
 	quarters.map((quarter) => {
 		const known = reports.filter(({ period }) => period.number === quarter.number);
 		const said = known.map(
-			({ state, meeting }) => `${STATE_NAMES[state]}: ${meeting.boardName}, ${writeDay(meeting.heldOn)}`,
+			({ state, covers }) =>
+				`${STATE_NAMES[state]}: ${listWords(covers.map(({ boardName, heldOn }) => `${boardName}, ${writeDay(heldOn)}`))}`,
 		);
 		return {
 			value: String(quarter.number),

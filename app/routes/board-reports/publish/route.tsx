@@ -1,11 +1,11 @@
 import { plural } from '../../../domain/text/list-words.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import { listBoardsToTell } from '../../../operations/board-report/list-boards-to-tell.ts';
 import { publishBoardReport } from '../../../operations/board-report/publish-board-report.ts';
 import { showBoardReport } from '../../../operations/board-report/show-board-report.ts';
 import { reportPath } from '../report-words.ts';
-import { parseBoards } from './form.ts';
 import { publicationRefusal, publishForm } from './view.ts';
 
 const form = formRoute('board-report.publish', {
@@ -17,9 +17,9 @@ const form = formRoute('board-report.publish', {
 		};
 	},
 	ask: ({ shown, boards }) => publishForm(shown, boards),
-	parse: parseBoards,
-	act: (g, { commandId }, { boardIds }, { shown: { row } }) =>
-		publishBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id, boardIds }),
+	parse: parseNothing,
+	act: (g, { commandId }, _nothing, { shown: { row } }) =>
+		publishBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id }),
 	refused: publicationRefusal,
 	done: ({ told }, { shown: { row } }) => ({
 		notice: `The report has been published, and ${plural(told, 'member')} told`,

@@ -9,7 +9,7 @@ import { WORDS_LABELS } from '../words-labels.ts';
 
 /** What has to be written first is said before the button is pressed. */
 export function sendForm({ row, report }: BoardReportShown): Asked {
-	const missing = [...wordsMissing(row.words), ...wordsTooLong(row.words)];
+	const missing = [...wordsMissing(row.words, row.covers), ...wordsTooLong(row.words)];
 	const isReady = row.state === 'draft' && missing.length === 0;
 	return {
 		title: 'Send the report for approval',

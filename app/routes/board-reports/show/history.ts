@@ -44,10 +44,10 @@ export const historyOf = ({ steps, downloads }: Office): readonly RecordBlock[] 
 			id: 'downloads',
 			caption: 'Downloads',
 			large: true,
-			columns: ['Person', 'File', 'When'].map(words),
-			rows: downloads.map(({ at, personName, format }, index) => ({
+			columns: ['Person', 'File', 'Board', 'When'].map(words),
+			rows: downloads.map(({ at, personName, format, boardName }, index) => ({
 				key: `${index}`,
-				cells: [personName, FORMAT_NAMES[format] ?? format, writeInstant(at)],
+				cells: [personName, FORMAT_NAMES[format] ?? format, boardName ?? '', writeInstant(at)],
 			})),
 			empty: 'Nobody has downloaded it yet.',
 		},

@@ -2,6 +2,7 @@ import { boardReportScope } from '../../../domain/access/board-report-scope.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showBoardReport } from '../../../operations/board-report/show-board-report.ts';
+import { boardAsked } from '../report-words.ts';
 import { figuresWanted } from './figures-wanted.ts';
 import { showView } from './view.ts';
 
@@ -12,6 +13,7 @@ export const loader = guarded('board-report.read', async (g) => {
 			boardReportScope(g.actor),
 			g.params.report ?? '',
 			figuresWanted(g.request.url),
+			boardAsked(g.request.url),
 		),
 	);
 	return page(g, { title: shown.row.title, view: showView(shown, g.actor) });

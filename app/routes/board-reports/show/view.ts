@@ -14,9 +14,10 @@ import { periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
-import { reportPath } from '../report-words.ts';
+import { issuePath, reportPath } from '../report-words.ts';
 import { sinceSent } from '../since-sent.ts';
 import { reportTag } from '../state-tag.ts';
+import { boardsOf } from './boards.ts';
 import { historyOf } from './history.ts';
 import { notices } from './notices.ts';
 import { originsOf } from './origins.ts';
@@ -35,6 +36,7 @@ export function showView(shown: BoardReportShown, actor: Actor): RecordView {
 			...(office === null ? [] : sinceSent(shown)),
 			...only(actions.length > 0, { kind: 'actions', actions }),
 			{ kind: 'facts', rows: factsOf(shown) },
+			...boardsOf(shown, actor),
 			...only(report !== null, { kind: 'list', items: filesOf(shown), plain: true }),
 			...only(office !== null && report !== null, ...said(otherFigures(shown))),
 			...(report === null ? [] : [{ kind: 'report', report: documentView(report) } as const]),
@@ -53,6 +55,7 @@ const STEPS: readonly {
 }[] = [
 	{ state: 'draft', permission: 'board-report.draft', path: 'send', text: 'Send for approval' },
 	{ state: 'draft', permission: 'board-report.draft', path: 'words', text: 'Write the words' },
+	{ state: 'draft', permission: 'board-report.draft', path: 'boards/add', text: 'Add another board' },
 	{
 		state: 'awaiting-approval',
 		permission: 'board-report.approve',
@@ -65,7 +68,7 @@ const STEPS: readonly {
 		path: 'take-back',
 		text: 'Take it back to change it',
 	},
-	{ state: 'approved', permission: 'board-report.publish', path: 'publish', text: 'Publish to boards' },
+	{ state: 'approved', permission: 'board-report.publish', path: 'publish', text: 'Publish to its boards' },
 	{ state: 'approved', permission: 'board-report.publish', path: 'withdraw', text: 'Withdraw', warns: true },
 	{ state: 'published', permission: 'board-report.publish', path: 'withdraw', text: 'Withdraw', warns: true },
 ];
@@ -102,17 +105,19 @@ function actionsFor(
 	];
 }
 
-function filesOf({ row, hasAppendix }: BoardReportShown): readonly CellView[] {
+function filesOf({ row, cover, hasAppendix }: BoardReportShown): readonly CellView[] {
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
+	const file = (rest: string) =>
+		row.covers.length === 1 ? `${reportPath(row.id)}${rest}` : issuePath(row.id, cover.boardId, rest);
 	return [
 		{
-			href: `${reportPath(row.id)}/pdf`,
+			href: file('/pdf'),
 			text: isDraft ? 'Download the draft as a PDF (exact figures)' : 'Download the report (PDF)',
 		},
 		...(hasAppendix
 			? [
 					{
-						href: `${reportPath(row.id)}/appendix`,
+						href: file('/appendix'),
 						text: isDraft
 							? 'Download the draft’s appendix as a PDF (exact figures)'
 							: 'Download the appendix: tables and method (PDF)',
@@ -120,30 +125,32 @@ function filesOf({ row, hasAppendix }: BoardReportShown): readonly CellView[] {
 				]
 			: []),
 		{
-			href: `${reportPath(row.id)}/data`,
+			href: file('/data'),
 			text: isDraft ? 'Download the draft’s data (exact figures, JSON)' : 'Download the data (JSON)',
 		},
 	];
 }
 
 /** The other way to see it, for the office. */
-const otherFigures = ({ row, figures }: BoardReportShown): CellView =>
-	figures === 'exact'
+function otherFigures({ row, cover, figures }: BoardReportShown): CellView {
+	const board = row.covers.length === 1 ? '' : `&board=${cover.boardId}`;
+	return figures === 'exact'
 		? [
 				'You see exact figures, which never leave the office.',
-				{ href: `${reportPath(row.id)}?figures=disclosed`, text: 'See it as the boards will' },
+				{ href: `${reportPath(row.id)}?figures=disclosed${board}`, text: 'See it as the boards will' },
 			]
 		: [
 				'You see what the boards see: small numbers are held back.',
-				{ href: `${reportPath(row.id)}?figures=exact`, text: 'See the exact figures' },
+				{ href: `${reportPath(row.id)}?figures=exact${board}`, text: 'See the exact figures' },
 			];
+}
 
-function factsOf({ row, boards, office }: BoardReportShown): readonly FactView[] {
+function factsOf({ row, cover, boards, office }: BoardReportShown): readonly FactView[] {
 	return [
 		{ key: 'Programme', value: row.programmeName },
-		{ key: 'For', value: `${row.meeting.boardName}, ${writeDay(row.meeting.heldOn)}` },
+		{ key: 'For', value: `${cover.boardName}, ${writeDay(cover.heldOn)}` },
 		...(row.publishedAt === null
-			? [{ key: 'Papers due', value: writeDay(row.meeting.papersDueOn) }]
+			? [{ key: 'Papers due', value: writeDay(cover.papersDueOn) }]
 			: [{ key: 'Published', value: writeInstant(row.publishedAt) }]),
 		...(boards.length === 0 || office === null
 			? []

@@ -18,7 +18,8 @@ const HINTS: Readonly<Record<WordsField, string>> = {
 	whatChanged: 'Optional. The portal says how the figures moved; add what they do not show.',
 	why: 'Why the figures are as they are. It is on the first page, where a list is a list.',
 	whatIsBeingDone: 'What you and the providers are doing about it. It is on the first page.',
-	recommendation: 'It is on the first page, and as the recommendation.',
+	recommendation:
+		'It is on the first page, and as the recommendation. To ask one board something else, use “Change” beside it where the report’s boards are listed.',
 	financial: PARAGRAPHS,
 	legal:
 		'The legal basis recorded for the programme is added below it. The note on it is for the office and is never in a paper.',

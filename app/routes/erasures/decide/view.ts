@@ -94,9 +94,12 @@ function blocksOf({ erasure, chosen, holding, papers }: ErasureFacts): readonly 
 		];
 	return list(
 		'Board papers that were changed',
-		papers.map(({ reportId, title, pdfHash, newPdfHash, withdrawn }) => ({
+		papers.map(({ reportId, title, boardName, pdfHash, newPdfHash, withdrawn }) => ({
 			lines: [
-				{ href: `/board-reports/${reportId}`, text: title },
+				{
+					href: `/board-reports/${reportId}`,
+					text: boardName === null ? title : `${title}, ${boardName}`,
+				},
 				...(withdrawn === 1 ? ['Withdrawn, to be issued again.'] : []),
 				...(pdfHash === null || newPdfHash === null
 					? []

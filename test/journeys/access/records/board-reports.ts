@@ -129,7 +129,7 @@ async function prepareReport(
 			digestSeen,
 		}),
 	);
-	ok(await publishBoardReport(...officer, { ...order(), reportId, boardIds: [meeting.boardId] }));
+	ok(await publishBoardReport(...officer, { ...order(), reportId }));
 }
 
 const reportsIn =

@@ -1,0 +1,33 @@
+import { formRoute } from '../../../http/form-route.ts';
+import { found } from '../../../http/guarded.ts';
+import { chooseCover } from '../../../operations/board-report/choose-cover.ts';
+import { saveCover } from '../../../operations/board-report/save-cover.ts';
+import { coverRefusal, parseCover } from '../cover-form.ts';
+import { reportOfAddress } from '../report-of-address.ts';
+import { reportPath } from '../report-words.ts';
+import { changeBoardForm } from './view.ts';
+
+const form = formRoute('board-report.draft', {
+	about: async (g) => {
+		const shown = await reportOfAddress(g);
+		const boardId = g.params.board ?? '';
+		const own = found(shown.row.covers.find((cover) => cover.boardId === boardId) ?? null);
+		return { ...shown, own, meetings: found(await chooseCover(g.services, g.scope, shown.row.id, boardId)) };
+	},
+	ask: changeBoardForm,
+	parse: parseCover,
+	act: (g, { commandId, expectedVersion, nobodyNamed }, typed, { row }) =>
+		saveCover(g.services, g.actor, g.scope, {
+			commandId,
+			reportId: row.id,
+			expectedVersion,
+			nobodyNamed,
+			...typed,
+		}),
+	refused: coverRefusal,
+	done: (_saved, { row }) => ({ notice: 'The board’s front page has been changed', to: reportPath(row.id) }),
+});
+
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

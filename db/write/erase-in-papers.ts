@@ -6,7 +6,13 @@ import { type ErasableIssue, type ErasablePaper, listErasablePapers } from '../r
 import type { Erasable } from '../read/erasables.ts';
 import type { ErasedIssueTable } from '../tables/erased-issue.ts';
 import { saveDocument } from './documents.ts';
-import { insertErasedPaper, saveErasedIssue, saveErasedPaper, saveErasedWords } from './erasures.ts';
+import {
+	deleteErasedDocument,
+	insertErasedPaper,
+	saveErasedIssue,
+	saveErasedPaper,
+	saveErasedWords,
+} from './erasures.ts';
 
 /** By report and board: what an issue says without the words, and the bytes that were drawn of it, by their hashes. */
 export type DrawnPapers = ReadonlyMap<
@@ -140,6 +146,11 @@ async function reissueAll(
 		if (hashes === null) return null;
 		issues.push({ erasureId, reportId, boardId: issue.old.boardId, ...hashes });
 	}
+	// Boards may have one appendix between them: its bytes go when no issue has them any more.
+	const stay = new Set(issues.flatMap(({ newPdfHash, newAppendixHash }) => [newPdfHash, newAppendixHash]));
+	const old = issues.flatMap(({ pdfHash, appendixHash }) => [pdfHash, appendixHash]);
+	for (const hash of new Set(old))
+		if (hash !== null && !stay.has(hash)) await deleteErasedDocument(tx, erasureId, hash);
 	return issues;
 }
 
@@ -158,9 +169,6 @@ async function reissue(
 		await saveDocument(tx, { hash, mediaType: 'application/pdf', bytes, storedAt });
 	const newPdfHash = paper.pdf.hash;
 	const newAppendixHash = paper.appendix.hash;
-	const gone = [old.pdfHash, ...(old.appendixHash === null ? [] : [old.appendixHash])].filter(
-		(hash) => hash !== newPdfHash && hash !== newAppendixHash,
-	);
 	const issue = {
 		snapshot: left.snapshot,
 		disclosed: left.disclosed,
@@ -168,6 +176,6 @@ async function reissue(
 		pdfHash: newPdfHash,
 		appendixHash: newAppendixHash,
 	};
-	await saveErasedIssue(tx, erasureId, { reportId: id, boardId: old.boardId }, issue, gone);
+	await saveErasedIssue(tx, erasureId, { reportId: id, boardId: old.boardId }, issue);
 	return { pdfHash: old.pdfHash, appendixHash: old.appendixHash, newPdfHash, newAppendixHash };
 }

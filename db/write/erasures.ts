@@ -145,13 +145,12 @@ export interface ErasedIssue {
 	readonly appendixHash: string | null;
 }
 
-/** What was frozen gives way to what says the same without the words; the old bytes go. */
+/** What was frozen gives way to what says the same without the words. */
 export async function saveErasedIssue(
 	tx: Tx,
 	erasureId: string,
 	{ reportId, boardId }: { readonly reportId: string; readonly boardId: string },
 	issue: ErasedIssue,
-	oldHashes: readonly string[],
 ): Promise<void> {
 	await nameRow(tx, erasureId, { keptIn: 'boardReportIssue', rowKey: `${reportId}|${boardId}` });
 	await tx
@@ -160,11 +159,13 @@ export async function saveErasedIssue(
 		.where('reportId', '=', reportId)
 		.where('boardId', '=', boardId)
 		.execute();
-	for (const hash of oldHashes) {
-		await nameRow(tx, erasureId, { keptIn: 'document', rowKey: hash });
-		await tx.deleteFrom('documentChunk').where('hash', '=', hash).execute();
-		await tx.deleteFrom('document').where('hash', '=', hash).execute();
-	}
+}
+
+/** The bytes that no issue has any more. */
+export async function deleteErasedDocument(tx: Tx, erasureId: string, hash: string): Promise<void> {
+	await nameRow(tx, erasureId, { keptIn: 'document', rowKey: hash });
+	await tx.deleteFrom('documentChunk').where('hash', '=', hash).execute();
+	await tx.deleteFrom('document').where('hash', '=', hash).execute();
 }
 
 export async function insertErasedPaper(

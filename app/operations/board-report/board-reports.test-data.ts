@@ -168,7 +168,12 @@ export async function addBoard(
 	inHand: InHand,
 	person: APerson,
 	reportId: string,
-	given: { readonly meetingId?: string; readonly asked?: string; readonly version?: number } = {},
+	given: {
+		readonly meetingId?: string;
+		readonly asked?: string;
+		readonly version?: number;
+		readonly nobodyNamed?: boolean;
+	} = {},
 ) {
 	const shown = await show(inHand, person, reportId);
 	return saveCover(...inHand.as(person), {
@@ -177,6 +182,7 @@ export async function addBoard(
 		expectedVersion: given.version ?? shown?.row.version ?? 0,
 		meetingId: given.meetingId ?? inHand.oversightMeeting.id,
 		asked: given.asked ?? '',
+		nobodyNamed: given.nobodyNamed ?? false,
 	});
 }
 

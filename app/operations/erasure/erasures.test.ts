@@ -6,7 +6,15 @@ import { tamper } from '../../../test/setup/without-triggers.ts';
 import { traceFingerprint } from '../../domain/access/free-text.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import { verifyChain } from '../audit/verify-chain.ts';
-import { approve, publish, send, show, started, write } from '../board-report/board-reports.test-data.ts';
+import {
+	addBoard,
+	approve,
+	publish,
+	send,
+	show,
+	started,
+	write,
+} from '../board-report/board-reports.test-data.ts';
 import { downloadBoardReport } from '../board-report/download-board-report.ts';
 import { aReturnInHand, wholeOf } from '../kpi-return/returns.test-data.ts';
 import { saveSection } from '../kpi-return/save-section.ts';
@@ -186,16 +194,19 @@ eachEngine((makeDb) => {
 		const after = await frozen();
 		expect(numbersOf(after.snapshot)).toBe(numbersOf(before.snapshot));
 		expect(numbersOf(after.disclosed)).toBe(numbersOf(before.disclosed));
-		const kept = await t.db.reader.selectFrom('erasedPaper').selectAll().execute();
+		expect(await t.db.reader.selectFrom('erasedPaper').selectAll().execute()).toEqual([
+			{ erasureId: expect.any(String), reportId, withdrawn: 1 },
+		]);
+		const kept = await t.db.reader.selectFrom('erasedIssue').selectAll().execute();
 		expect(kept).toEqual([
 			{
 				erasureId: expect.any(String),
 				reportId,
+				boardId: before.boardId,
 				pdfHash: before.pdfHash,
 				appendixHash: before.appendixHash,
 				newPdfHash: after.pdfHash,
 				newAppendixHash: after.appendixHash,
-				withdrawn: 1,
 			},
 		]);
 		expect(after.pdfHash).not.toBe(before.pdfHash);
@@ -292,6 +303,33 @@ eachEngine((makeDb) => {
 		expect((await show(t, officer, reportId))?.row.words.why).toBe(`We heard this. ${MARK}`);
 		expect(await everythingIn(t.db)).not.toContain('Sarah');
 		expect(await verifyChain(t)).toMatchObject({ ok: true });
+	});
+
+	test('what one board is asked is erased too, and every board’s issue is drawn anew', async () => {
+		const t = await wordsInHand(await makeDb());
+		const { officer, approver } = t.office;
+		const reportId = await started(t, officer);
+		const asked = `A provider told us: “${SENTENCE.slice(0, -1)}”`;
+		expect(await addBoard(t, officer, reportId, { asked, nobodyNamed: true })).toMatchObject({ ok: true });
+		const why = `A provider told us: “${SENTENCE.slice(0, -1)}”`;
+		await write(t, officer, reportId, { why, nobodyNamed: true });
+		await send(t, officer, reportId);
+		await approve(t, approver, reportId);
+		expect(await publish(t, officer, reportId)).toMatchObject({ ok: true });
+		expect(await t.decide(approver, await t.asked())).toMatchObject({ ok: true });
+		expect(await everythingIn(t.db)).not.toContain('Sarah');
+		const covers = (await show(t, officer, reportId))?.row.covers ?? [];
+		expect(covers.map((cover) => cover.asked.includes('[words erased'))).toEqual([false, true]);
+		expect(await t.db.reader.selectFrom('erasedIssue').select('boardId').execute()).toHaveLength(2);
+		for (const { boardId } of covers) {
+			const file = await downloadBoardReport(...t.as(officer), {
+				commandId: `of ${boardId}`,
+				reportId,
+				boardId,
+				format: 'pdf',
+			});
+			expect(await textOf(file!.bytes as Uint8Array)).toContain('[words erased on 20 November 2017');
+		}
 	});
 });
 

@@ -132,6 +132,7 @@ async function prepareReport(
 	ok(await publishBoardReport(...officer, { ...order(), reportId }));
 }
 
+/** The first board of each is named in the address too. */
 const reportsIn =
 	(states: readonly Wanted['reaches'][]): SampleRecords =>
 	async ({ db }) => {
@@ -144,6 +145,12 @@ const reportsIn =
 				.select(['boardReport.id', 'programmeOwnership.organisationId as bodyId'])
 				.where('title', '=', title)
 				.executeTakeFirstOrThrow();
+			const cover = await db.reader
+				.selectFrom('boardReportCover')
+				.select('boardId')
+				.where('reportId', '=', id)
+				.orderBy('position')
+				.executeTakeFirstOrThrow();
 			const boards = await db.reader
 				.selectFrom('boardReportBoard')
 				.select('boardId')
@@ -152,7 +159,7 @@ const reportsIn =
 			records.push({
 				...NOBODYS,
 				name: title,
-				params: { report: id },
+				params: { report: id, board: cover.boardId },
 				bodyIds: [bodyId],
 				boardIds: boards.map(({ boardId }) => boardId),
 			});

@@ -58,9 +58,10 @@ const erasing = (keptIn: string, words: string): string =>
 const same = (columns: readonly string[]): string =>
 	columns.map((column) => `NEW.${column} IS NOT DISTINCT FROM OLD.${column}`).join(' AND ');
 
-/** Covers are the draft's: once it has been sent for approval none comes, goes or changes. */
-const isDraft = (row: 'NEW' | 'OLD'): string =>
-	`(SELECT state FROM board_report WHERE board_report.id = ${row}.report_id) = 'draft'`;
+/** Covers are the draft's: once it has been sent for approval none goes or changes, and none comes to what has been approved. */
+const IS_DRAFT = "(SELECT state FROM board_report WHERE board_report.id = OLD.report_id) = 'draft'";
+const NOT_ISSUED =
+	'NOT EXISTS (SELECT 1 FROM board_report_issue WHERE board_report_issue.report_id = NEW.report_id)';
 
 interface Guard {
 	readonly table: string;
@@ -69,13 +70,13 @@ interface Guard {
 }
 
 const GUARDS: readonly Guard[] = [
-	{ table: 'board_report_cover', act: 'insert', condition: isDraft('NEW') },
+	{ table: 'board_report_cover', act: 'insert', condition: NOT_ISSUED },
 	{
 		table: 'board_report_cover',
 		act: 'update',
-		condition: `${same(['report_id', 'board_id', 'position'])} AND (${isDraft('OLD')} OR (${same(['meeting_id'])} AND ${erasing('boardReportCover', 'asked')}))`,
+		condition: `${same(['report_id', 'board_id', 'position'])} AND (${IS_DRAFT} OR (${same(['meeting_id'])} AND ${erasing('boardReportCover', 'asked')}))`,
 	},
-	{ table: 'board_report_cover', act: 'delete', condition: isDraft('OLD') },
+	{ table: 'board_report_cover', act: 'delete', condition: IS_DRAFT },
 	{
 		table: 'board_report_issue',
 		act: 'update',

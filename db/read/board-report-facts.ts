@@ -20,6 +20,7 @@ import { getAllKpiFacts } from './kpi-facts.ts';
 import { getProgrammeNames } from './names.ts';
 import { listPeriods } from './periods.ts';
 import { listPromisedLevels } from './promised-levels.ts';
+import { listReopenings } from './reopenings.ts';
 import { keptByDecision, listReportedPayments, paidByStreams } from './reported-money.ts';
 import { reportedUnits } from './reported-units.ts';
 
@@ -100,6 +101,7 @@ export async function getBoardReportFacts(
 		units: await reportedUnits(reader, programmeId, period.endsOn),
 		inKind: await listInKind(reader, programmeId),
 		items: await listItemsForBoard(reader, programmeId, today),
+		reopenings: await listReopenings(reader, programmeId),
 	};
 	const remembered = await Promise.all(
 		asked.covers.map(async ({ boardId }) =>

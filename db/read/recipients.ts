@@ -42,7 +42,7 @@ export async function listRecipients(
 }
 
 /** The members of these boards on the day who hold a member's role, without which they cannot read a paper; by name; somebody who sits on two is told once. Suspended people are told nothing. */
-export async function listBoardMembers(
+async function listBoardMembers(
 	reader: Reader,
 	boardIds: readonly string[],
 	today: IsoDate,

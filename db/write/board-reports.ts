@@ -157,11 +157,14 @@ export async function appendStep(
 		.execute();
 }
 
+/** What was approved for one board. */
+export type NewIssue = BoardReportIssueTable;
+
 /** Freezes what was approved: an issue for each board, on the same returns. Never changed afterwards: triggers hold it. */
 export async function insertIssues(
 	tx: Tx,
 	reportId: string,
-	issues: readonly BoardReportIssueTable[],
+	issues: readonly NewIssue[],
 	sources: readonly Pick<Source, 'returnId' | 'submission'>[],
 ): Promise<void> {
 	for (const issue of issues) await tx.insertInto('boardReportIssue').values(issue).execute();

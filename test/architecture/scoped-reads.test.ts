@@ -42,7 +42,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/providers.ts listProviders': 'reference data: whom an agreement may be made with',
 	'db/read/people.ts listOwnMemberships': 'signing in, and one’s own',
 	'db/read/recipients.ts listRecipients': 'who is written to, whoever acts',
-	'db/read/recipients.ts listBoardMembers': 'who is written to, whoever acts',
+	'db/read/recipients.ts listMembersOfCovers': 'who is written to, whoever acts',
 	'db/read/recipients.ts listPersons': 'who is written to, whoever acts',
 	'db/read/referral-facts.ts listReferralAreas': 'public',
 	'db/read/referral-facts.ts listReferralFacts': 'public',

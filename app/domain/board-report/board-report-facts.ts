@@ -55,6 +55,15 @@ export interface BoardReportFacts {
 	/** Those of the paper's other boards, where theirs is another; left out where there is none. */
 	readonly otherPrevious?: readonly PreviousReport[];
 	readonly words: OfficerWords;
+	/** Why versions of returns that had been accepted were opened again; left out where none was. */
+	readonly reopenings?: readonly Reopening[];
+}
+
+export interface Reopening {
+	readonly returnId: string;
+	/** The version that gave way. */
+	readonly submission: number;
+	readonly reason: string;
 }
 
 export interface Named {

@@ -98,7 +98,7 @@ export function buildBoardReport(
 }
 
 function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material {
-	const { kpi, previous, otherPrevious = [], units, ...rest } = facts;
+	const { kpi, previous, otherPrevious = [], reopenings = [], units, ...rest } = facts;
 	const names = nameThings(facts);
 	const version = specificationInForce(kpi.specifications, kpi.latestPeriod);
 	const kpis = reportKpis(kpi, names, profile);
@@ -120,6 +120,7 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		restatements: reportRestatements(kpi, previous, kpis, names, {
 			profile,
 			others: otherPrevious,
+			reopenings,
 			again: () => sameQuarterToday(facts, profile),
 		}),
 		sources: sourcesOf(facts),

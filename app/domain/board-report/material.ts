@@ -14,7 +14,7 @@ import type { ReportedKpi } from './reported-kpi.ts';
  * funded). The exact returns are not in it, so no section can print one.
  */
 export interface Material {
-	readonly facts: Omit<BoardReportFacts, 'kpi' | 'previous' | 'otherPrevious' | 'units'>;
+	readonly facts: Omit<BoardReportFacts, 'kpi' | 'previous' | 'otherPrevious' | 'reopenings' | 'units'>;
 	readonly previous: { readonly boardName: string; readonly heldOn: BoardReportFacts['meetingOn'] } | null;
 	readonly profile: BoardReportProfile;
 	readonly names: ReportNames;

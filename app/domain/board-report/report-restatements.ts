@@ -1,18 +1,19 @@
 import { discloseKpi } from '../disclosure/disclose-kpi.ts';
 import { DEFAULT_THRESHOLDS } from '../disclosure/profile.ts';
 import type { KpiFacts } from '../kpi/kpi-facts.ts';
-import type { KpiValue } from '../kpi/kpi-value.ts';
+import type { KpiValue, Source } from '../kpi/kpi-value.ts';
 import { measureKpi } from '../kpi/measure-kpi.ts';
 import { missingReasonWords } from '../kpi/missing-reason-words.ts';
 import { writeValue } from '../kpi/write-value.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { BoardReportProfile } from './board-report.ts';
-import type { PreviousReport, PreviousValue } from './board-report-facts.ts';
+import type { PreviousReport, PreviousValue, Reopening } from './board-report-facts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import type { ReportNames } from './report-names.ts';
 import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
 import { isNear, restateCounted } from './restate-counted.ts';
-import type { Restatement } from './restatement.ts';
+import { NOT_TOLD, type Restatement } from './restatement.ts';
+import { AGREED_ANEW, PLACES_LATE, whyRestated } from './why-restated.ts';
 
 export interface Restatements {
 	readonly rows: readonly Restatement[];
@@ -34,7 +35,7 @@ export function reportRestatements(
 	previous: PreviousReport | null,
 	kpis: readonly ReportedKpi[],
 	names: ReportNames,
-	{ profile, others, again }: Comparing,
+	{ profile, others, reopenings, again }: Comparing,
 ): Restatements {
 	if (previous === null) return NOTHING;
 	const sourceChanged = anySourceChanged(facts, previous);
@@ -43,10 +44,11 @@ export function reportRestatements(
 		now === null ? [] : [{ was, now, told: findTold(kpis, now) }],
 	);
 	const today = again();
+	const why = (is: readonly Known[]): string =>
+		whyRestated({ was: previous.sources, is, reopenings }, profile);
 	const counted = restateCounted(
 		{ was: previous.counted ?? [], told: new Set(previous.told), is: today.is, mayTell: today.mayTell },
-		profile,
-		others,
+		{ profile, others, why: (figure) => whyCounted(figure, facts, previous, why) },
 	);
 	const splits = new Map(today.splits);
 	return {
@@ -54,7 +56,13 @@ export function reportRestatements(
 			...changed.flatMap(({ was, now, told }) =>
 				told === null || !was.final
 					? []
-					: [restate(was, now, told, names, { profile, isNear: isNearAny(was, others) })],
+					: [
+							restate(was, now, told, names, {
+								profile,
+								isNear: isNearAny(was, others),
+								why: why(now.sources),
+							}),
+						],
 			),
 			...counted.rows,
 		],
@@ -69,6 +77,7 @@ interface Comparing {
 	readonly profile: BoardReportProfile;
 	/** The last reports of the paper’s other boards, where they are others. */
 	readonly others: readonly PreviousReport[];
+	readonly reopenings: readonly Reopening[];
 	readonly again: () => SameQuarterToday;
 }
 
@@ -77,6 +86,33 @@ export interface SameQuarterToday {
 	readonly is: readonly CountedFigure[];
 	readonly mayTell: readonly CountedFigure[];
 	readonly splits: readonly (readonly [string, string])[];
+}
+
+type Known = Pick<Source, 'returnId' | 'submission'>;
+
+/** A count rests on the returns of its own strand and quarters; what was agreed, and places, on none. */
+function whyCounted(
+	{ key, agreed }: CountedFigure,
+	{ returns, specifications }: KpiFacts,
+	{ quarter }: PreviousReport,
+	why: (is: readonly Known[]) => string,
+): string {
+	const [measureKey = '', column] = key.split('|');
+	const strands = new Set(
+		specifications.flatMap(({ measures }) =>
+			measures.flatMap(({ key: own, strand }) => (own === measureKey ? [strand] : [])),
+		),
+	);
+	if (strands.size === 0) return agreed ? AGREED_ANEW : PLACES_LATE;
+	const from = column === 'quarter' ? quarter : column === 'before' ? quarter - 1 : 0;
+	const to = column === 'before' ? quarter - 1 : quarter;
+	return why(
+		returns.flatMap(({ returnId, submission, strand, period }) =>
+			submission !== null && strands.has(strand) && period >= from && period <= to
+				? [{ returnId, submission }]
+				: [],
+		),
+	);
 }
 
 /** Whether a return that the last report rested on has an accepted submission that the report did not know. */
@@ -117,12 +153,18 @@ const isNearAny = (was: PreviousValue, others: readonly PreviousReport[]): boole
 		),
 	);
 
+interface HowTold {
+	readonly profile: BoardReportProfile;
+	readonly isNear: boolean;
+	readonly why: string;
+}
+
 function restate(
 	was: PreviousValue,
 	now: KpiValue,
 	told: ReportedValue,
 	names: ReportNames,
-	{ profile, isNear }: { readonly profile: BoardReportProfile; readonly isNear: boolean },
+	{ profile, isNear, why }: HowTold,
 ): Restatement {
 	const then = discloseKpi({ ...now, numerator: was.numerator, denominator: was.denominator }, profile);
 	const moved = [
@@ -135,13 +177,14 @@ function restate(
 	return {
 		kpi: names.kpi(was.kpi),
 		when: told.when,
-		was: exact ? partsOf(was, now.unit) : '–',
-		is: exact ? partsOf(now, now.unit) : '–',
+		was: exact ? partsOf(was, now.unit) : NOT_TOLD,
+		is: exact ? partsOf(now, now.unit) : NOT_TOLD,
 		change: exact
 			? changeWords(was, now)
 			: moved.every((by) => by < side) && profile === 'public' && !isNear
 				? `revised by fewer than ${side}`
 				: 'revised',
+		why,
 	};
 }
 

@@ -5,7 +5,7 @@ import { countKey } from './activity-ties.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import type { PreviousReport } from './board-report-facts.ts';
 import type { CountedFigure } from './counted-figure.ts';
-import type { Restatement } from './restatement.ts';
+import { NOT_TOLD, type Restatement } from './restatement.ts';
 
 export interface CountedRestated {
 	readonly rows: readonly Restatement[];
@@ -27,8 +27,7 @@ interface Compared {
 /** Every figure of the last report that is no KPI, set beside what it reads today. */
 export function restateCounted(
 	{ was, told, is, mayTell }: Compared,
-	profile: BoardReportProfile,
-	others: readonly PreviousReport[],
+	{ profile, others, why }: Telling,
 ): CountedRestated {
 	const now = new Map(is.map((figure) => [figure.key, figure]));
 	const telling = new Map(mayTell.map((figure) => [figure.key, figure]));
@@ -59,7 +58,7 @@ export function restateCounted(
 				told.has(figure.key) &&
 				telling.get(figure.key)?.number.kind === 'exact' &&
 				isEnough(figure, moved));
-		return [rowOf(figure, today, moved, { isTold, mayBound: !near })];
+		return [rowOf(figure, today, moved, { isTold, mayBound: !near, why: why(figure) })];
 	});
 	return { rows, grown, dropped };
 }
@@ -93,28 +92,37 @@ const isNearIn = ({ name, when, number }: CountedFigure, { counted }: PreviousRe
 	);
 
 interface Telling {
+	readonly profile: BoardReportProfile;
+	/** The last reports of the paper’s other boards, where they are others. */
+	readonly others: readonly PreviousReport[];
+	readonly why: (figure: CountedFigure) => string;
+}
+
+interface HowTold {
 	readonly isTold: boolean;
 	/** Whether it may be said that it moved by a small number. */
 	readonly mayBound: boolean;
+	readonly why: string;
 }
 
 function rowOf(
 	was: CountedFigure,
 	is: CountedFigure,
 	moved: number,
-	{ isTold, mayBound }: Telling,
+	{ isTold, mayBound, why }: HowTold,
 ): Restatement {
 	const { side } = DEFAULT_THRESHOLDS;
 	const small = mayBound && !isEnough(was, moved) ? `revised by fewer than ${side}` : 'revised';
 	return {
 		kpi: was.name,
 		when: was.when,
-		was: isTold ? written(was) : '–',
-		is: isTold ? written(is) : '–',
+		was: isTold ? written(was) : NOT_TOLD,
+		is: isTold ? written(is) : NOT_TOLD,
 		change: isTold ? `${moved > 0 ? 'up' : 'down'} ${writeIn(was.unit, Math.abs(moved))}` : small,
+		why,
 	};
 }
 
 const written = ({ number, unit }: CountedFigure): string =>
-	number.kind === 'exact' ? writeIn(unit, number.value) : '–';
+	number.kind === 'exact' ? writeIn(unit, number.value) : NOT_TOLD;
 const writeIn = (unit: MeasureUnit, value: number): string => writeValue(value, unit);

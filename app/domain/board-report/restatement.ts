@@ -1,3 +1,6 @@
+/** Stands where a number may not be shown. */
+export const NOT_TOLD = '–';
+
 /** What a return that changed after the last report did to a figure that the report gave. */
 export interface Restatement {
 	readonly kpi: string;
@@ -7,4 +10,6 @@ export interface Restatement {
 	readonly is: string;
 	/** "numerator up 2, denominator unchanged", "revised by fewer than 5", "revised" */
 	readonly change: string;
+	/** "a return was corrected (“…”)", or that no reason was recorded. */
+	readonly why: string;
 }

@@ -4,8 +4,7 @@ import { findSent } from '../../../db/read/board-report-issues.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { findBoardReport, lockBoardReport } from '../../../db/read/board-reports.ts';
 import { listPersons } from '../../../db/read/recipients.ts';
-import type { BoardReportIssueTable } from '../../../db/tables/board-report-issue.ts';
-import { appendStep, insertIssues, saveStanding } from '../../../db/write/board-reports.ts';
+import { appendStep, insertIssues, type NewIssue, saveStanding } from '../../../db/write/board-reports.ts';
 import { saveDocument } from '../../../db/write/documents.ts';
 import { boardReportApprovedLetter } from '../../../templates/emails/board-report-letters.ts';
 import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
@@ -69,7 +68,7 @@ export async function approveBoardReport(
 		if (drawn === null) return refused({ code: 'report-changed' });
 		const { state, writerIds } = evolveBoardReport(before, decided.value);
 		const { digest } = decided.value;
-		const issues: BoardReportIssueTable[] = [];
+		const issues: NewIssue[] = [];
 		for (const [at, report] of reports.entries()) {
 			const own = drawn.issues[at];
 			if (own === undefined) return refused({ code: 'report-changed' });

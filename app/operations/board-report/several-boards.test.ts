@@ -36,7 +36,7 @@ const sitting = (t: InHand) => ({
 	oversight: [t.oversight.members[0] as APerson, [t.oversight.id]] as const,
 	both: [t.crimeBoard.members[0] as APerson, [t.crimeBoard.id, t.oversight.id]] as const,
 });
-type Sitting = ReturnType<typeof sitting>['both'];
+type Sitting = readonly [APerson, readonly string[]];
 
 const read = (t: InHand, [person, boards]: Sitting, reportId: string, boardId: string | null = null) => {
 	const [services, , scope] = t.as(person, boards);

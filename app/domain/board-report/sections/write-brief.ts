@@ -1,18 +1,21 @@
+import { writeDay } from '../../calendar/write-date.ts';
 import { compareWithTarget } from '../../kpi/compare-with-target.ts';
 import { VERDICT_WORDS } from '../../kpi/judgement-words.ts';
 import { missingReasonWords } from '../../kpi/missing-reason-words.ts';
 import { unratedWord } from '../../kpi/unrated-word.ts';
-import { listWords } from '../../text/list-words.ts';
+import { plural } from '../../text/list-words.ts';
 import type { FirstFigure } from '../board-report.ts';
 import type { Material } from '../material.ts';
 import { officerParagraph } from '../officer-paragraphs.ts';
 import { ratingWords } from '../rating-words.ts';
 import type { ReportParagraph, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
+import { NOT_TOLD, type Restatement } from '../restatement.ts';
 import { worstResult } from '../worst-result.ts';
 import { paragraph, section } from '../write-blocks.ts';
 import { noValueReason } from './write-apart.ts';
 import { denominatorOf, numeratorOf } from './write-performance.ts';
+import { RESTATEMENTS } from './write-restatements.ts';
 
 const FIGURES = 4;
 
@@ -64,14 +67,10 @@ export function writeBrief(material: Material): ReportSection {
 		return paragraph(text === '' && bullets.length === 0 ? 'Not written yet.' : text, { lead, bullets });
 	};
 	const { text, bullets } = officerParagraph(words.whatChanged);
-	const changed = [
-		...chooseHeadlines(material.kpis).map(changeWords),
-		...movementNote(material),
-		...restated(material),
-		text,
-	];
+	const changed = [...chooseHeadlines(material.kpis).map(changeWords), ...movementNote(material), text];
 	return section(1, 'brief', 'The quarter in brief', [
 		paragraph(changed.filter((each) => each !== '').join(' '), { lead: 'What changed.', bullets }),
+		...restated(material),
 		...worst(material),
 		said(words.why, 'Why.'),
 		said(words.whatIsBeingDone, 'What is being done.'),
@@ -85,16 +84,36 @@ function worst({ kpis }: Material): readonly ReportParagraph[] {
 	return sentence === null ? [] : [paragraph(sentence, { lead: 'Furthest from its target.' })];
 }
 
-/** A figure that members had otherwise in the last paper is said to have changed where they look first. */
-function restated({ restatements }: Material): readonly string[] {
-	const names = [...new Set(restatements.rows.map(({ kpi }) => kpi))];
-	const said = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
-	return names.length === 0
-		? []
-		: [
-				`Figures of the last report have been corrected since (${listWords(said)}): see “Restatements since the last report”.`,
-			];
+/** As many as the first page holds; the section names the rest. */
+const MOST_EXPLAINED = 2;
+
+/** A figure that members had otherwise in their last paper is explained where they look first: from what, to what, and why. */
+function restated({ previous, restatements }: Material): readonly ReportParagraph[] {
+	const { rows } = restatements;
+	if (previous === null || rows.length === 0) return [];
+	const apart = rows.filter((row, at) => rows.findIndex(({ kpi }) => kpi === row.kpi) === at);
+	const told = apart.slice(0, MOST_EXPLAINED);
+	const because = [...Map.groupBy(told, ({ why }) => why)].map(
+		([why, alike]) => `${alike.map(fromTo).join('; ')}: ${why}.`,
+	);
+	const left = apart.length - told.length;
+	const more =
+		rows.length === told.length
+			? []
+			: [
+					`${left === 0 ? 'Every figure that changed is' : `${plural(left, 'other figure')} changed too: all are`} in “${RESTATEMENTS}”.`,
+				];
+	return [
+		paragraph([...because, ...more].join(' '), {
+			lead: `Changed since the report of ${writeDay(previous.heldOn)}.`,
+		}),
+	];
 }
+
+const fromTo = ({ kpi, when, was, is, change }: Restatement): string =>
+	was === NOT_TOLD || is === NOT_TOLD
+		? `${kpi}, ${when}, ${change === 'revised' ? 'was revised' : `was ${change}`}`
+		: `${kpi}, ${when}, was ${was} and is now ${is}`;
 
 const judged = (value: ReportedValue): boolean =>
 	value.figure.shown === 'exact' && value.figure.verdict !== null && value.figure.verdict !== 'not-rated';

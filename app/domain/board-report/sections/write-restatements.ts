@@ -1,11 +1,15 @@
 import { writeDay } from '../../calendar/write-date.ts';
+import { listWords, plural } from '../../text/list-words.ts';
 import type { Material } from '../material.ts';
-import type { ReportSection } from '../report-block.ts';
+import type { ReportParagraph, ReportSection } from '../report-block.ts';
+import type { Restatement } from '../restatement.ts';
 import { paragraph, row, section, table, words } from '../write-blocks.ts';
+
+export const RESTATEMENTS = 'Restatements since the last report';
 
 /** Figures of the last report that a return accepted since has changed. */
 export function writeRestatements({ previous, restatements }: Material): ReportSection {
-	const heading = 'Restatements since the last report';
+	const heading = RESTATEMENTS;
 	if (previous === null)
 		return section(1, 'restatements', heading, [
 			paragraph('This is the first report on the programme to this board, so there is nothing to restate.'),
@@ -45,5 +49,26 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 			].join(' '),
 		),
 		table('table-restatements', 'Figures restated', columns, rows),
+		...reasons(restated),
 	]);
+}
+
+/** Why they changed: each reason once, with the figures that changed for it. */
+function reasons(rows: readonly Restatement[]): readonly ReportParagraph[] {
+	const byReason = [...Map.groupBy(rows, ({ why }) => why)];
+	const named = (alike: readonly Restatement[]): string => {
+		const names = [...new Set(alike.map(({ kpi }) => kpi))];
+		return listWords(
+			names.length > 4 ? [...names.slice(0, 3), plural(names.length - 3, 'other figure')] : names,
+		);
+	};
+	const [first] = byReason;
+	if (first === undefined) return [];
+	return byReason.length === 1
+		? [paragraph(`They changed because ${first[0]}.`.replace('because no reason', 'and no reason'))]
+		: [
+				paragraph('Why they changed:', {
+					bullets: byReason.map(([why, alike]) => `${named(alike)}: ${why}.`),
+				}),
+			];
 }

@@ -319,9 +319,7 @@ test('a return corrected since the last report restates its figures; one that on
 	const rows = USUAL_ROWS.map((row) =>
 		row.cohort === 2 && row.area === 'dudley' ? { ...row, contacted: 13 } : row,
 	);
-	const reason = 'Partners were entered under the wrong area.';
-	const reopenings = [{ returnId: 'support dudley 3', submission: 1, reason }];
-	const corrected = boardReportFacts({ rows }, { previous: then, reopenings });
+	const corrected = boardReportFacts({ rows }, { previous: then });
 	const returns = corrected.kpi.returns.map((each) =>
 		each.returnId === 'support dudley 3' ? { ...each, submission: 2 } : each,
 	);
@@ -348,50 +346,6 @@ test('a return corrected since the last report restates its figures; one that on
 		'–',
 		'revised by fewer than 5',
 	]);
-	expect(changedOf(restated('office'))).toBe(
-		'Partner contact, April to June 2017, was 40 of 50 and is now 42 of 50: a return was corrected (“Partners were entered under the wrong area”). Every figure that changed is in “Restatements since the last report”.',
-	);
-	expect(changedOf(restated('public'))).toBe(
-		'Partner contact, April to June 2017, was revised by fewer than 5: a return was corrected (“Partners were entered under the wrong area”). Every figure that changed is in “Restatements since the last report”.',
-	);
-	expect(textOf(restated('public'), 'restatements')).toContain(
-		'They changed because a return was corrected (“Partners were entered under the wrong area”).',
-	);
-	expect(changedOf(same)).toBeUndefined();
-});
-
-/** What the first page says of figures that changed since the last report. */
-const changedOf = (report: ReturnType<typeof buildBoardReport>): string | undefined =>
-	report.firstPage.brief.blocks.flatMap((block) =>
-		block.kind === 'paragraph' && block.lead === 'Changed since the report of 5 December 2017.'
-			? [block.text]
-			: [],
-	)[0];
-
-test('a number that two boards’ last papers gave otherwise by a small number is in neither’s next paper', () => {
-	const rows = USUAL_ROWS.map((row) =>
-		row.cohort === 2 && row.area === 'dudley' ? { ...row, contacted: row.contacted - 9 } : row,
-	);
-	const then = rememberReport(buildBoardReport(boardReportFacts({ rows }), 'office'));
-	const corrected = boardReportFacts({}, { previous: then });
-	const returns = corrected.kpi.returns.map((each) =>
-		each.returnId === 'support dudley 3' ? { ...each, submission: 2 } : each,
-	);
-	const facts = { ...corrected, kpi: indexFacts({ ...corrected.kpi, returns }) };
-	const told = (profile: 'office' | 'public', otherPrevious: readonly (typeof then)[]) =>
-		tableOf(buildBoardReport({ ...facts, otherPrevious }, profile), 'table-restatements')
-			.find(([kpi, when]) => kpi === 'Partner contact' && when === 'April to June 2017')
-			?.slice(2);
-	const moved = (by: number) => ({
-		...then,
-		values: then.values.map((value) => ({ ...value, numerator: (value.numerator ?? 0) + by })),
-	});
-	const said = ['31 of 50', '40 of 50', 'numerator up 9, denominator unchanged'];
-	expect(told('public', [])).toEqual(said);
-	expect(told('public', [then])).toEqual(said);
-	expect(told('public', [moved(6)])).toEqual(said);
-	expect(told('public', [moved(3)])).toEqual(['–', '–', 'revised']);
-	expect(told('office', [moved(3)])).toEqual(said);
 });
 
 test('a figure that was too small to publish is restated in words, however far it moved', () => {

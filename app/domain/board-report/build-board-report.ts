@@ -98,7 +98,7 @@ export function buildBoardReport(
 }
 
 function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material {
-	const { kpi, previous, otherPrevious = [], reopenings = [], units, ...rest } = facts;
+	const { kpi, previous, otherPrevious: _others, reopenings: _reasons, units, ...rest } = facts;
 	const names = nameThings(facts);
 	const version = specificationInForce(kpi.specifications, kpi.latestPeriod);
 	const kpis = reportKpis(kpi, names, profile);
@@ -117,10 +117,8 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		units: disclosedUnits,
 		counted: [...reportCounted(rest, activity, disclosedUnits), ...countApart(kpi, names, profile, 'told')],
 		activity,
-		restatements: reportRestatements(kpi, previous, kpis, names, {
+		restatements: reportRestatements(facts, kpis, names, {
 			profile,
-			others: otherPrevious,
-			reopenings,
 			again: () => sameQuarterToday(facts, profile),
 		}),
 		sources: sourcesOf(facts),

@@ -1,19 +1,21 @@
 import { discloseKpi } from '../disclosure/disclose-kpi.ts';
 import { DEFAULT_THRESHOLDS } from '../disclosure/profile.ts';
 import type { KpiFacts } from '../kpi/kpi-facts.ts';
-import type { KpiValue, Source } from '../kpi/kpi-value.ts';
+import type { KpiValue } from '../kpi/kpi-value.ts';
 import { measureKpi } from '../kpi/measure-kpi.ts';
 import { missingReasonWords } from '../kpi/missing-reason-words.ts';
 import { writeValue } from '../kpi/write-value.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { BoardReportProfile } from './board-report.ts';
-import type { PreviousReport, PreviousValue, Reopening } from './board-report-facts.ts';
+import type { BoardReportFacts, PreviousReport, PreviousValue } from './board-report-facts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import type { ReportNames } from './report-names.ts';
 import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
-import { isNear, restateCounted } from './restate-counted.ts';
+import { restateCounted } from './restate-counted.ts';
 import { NOT_TOLD, type Restatement } from './restatement.ts';
-import { AGREED_ANEW, PLACES_LATE, whyRestated } from './why-restated.ts';
+import { isNearAny } from './small-difference.ts';
+import { whyCounted } from './why-counted.ts';
+import { type Known, whyRestated } from './why-restated.ts';
 
 export interface Restatements {
 	readonly rows: readonly Restatement[];
@@ -31,11 +33,10 @@ const NOTHING: Restatements = { rows: [], splits: false, grown: false, dropped: 
 
 /** Every figure of the last report that would read otherwise today, in the order in which it gave them. */
 export function reportRestatements(
-	facts: KpiFacts,
-	previous: PreviousReport | null,
+	{ kpi: facts, previous, otherPrevious: others = [], reopenings = [] }: ComparedFacts,
 	kpis: readonly ReportedKpi[],
 	names: ReportNames,
-	{ profile, others, reopenings, again }: Comparing,
+	{ profile, again }: { readonly profile: BoardReportProfile; readonly again: () => SameQuarterToday },
 ): Restatements {
 	if (previous === null) return NOTHING;
 	const sourceChanged = anySourceChanged(facts, previous);
@@ -73,46 +74,13 @@ export function reportRestatements(
 	};
 }
 
-interface Comparing {
-	readonly profile: BoardReportProfile;
-	/** The last reports of the paper’s other boards, where they are others. */
-	readonly others: readonly PreviousReport[];
-	readonly reopenings: readonly Reopening[];
-	readonly again: () => SameQuarterToday;
-}
+type ComparedFacts = Pick<BoardReportFacts, 'kpi' | 'previous' | 'otherPrevious' | 'reopenings'>;
 
 /** The last report’s quarter as it reads today: exactly, as its readers may have it, and by area and provider. */
 export interface SameQuarterToday {
 	readonly is: readonly CountedFigure[];
 	readonly mayTell: readonly CountedFigure[];
 	readonly splits: readonly (readonly [string, string])[];
-}
-
-type Known = Pick<Source, 'returnId' | 'submission'>;
-
-/** A count rests on the returns of its own strand and quarters; what was agreed, and places, on none. */
-function whyCounted(
-	{ key, agreed }: CountedFigure,
-	{ returns, specifications }: KpiFacts,
-	{ quarter }: PreviousReport,
-	why: (is: readonly Known[]) => string,
-): string {
-	const [measureKey = '', column] = key.split('|');
-	const strands = new Set(
-		specifications.flatMap(({ measures }) =>
-			measures.flatMap(({ key: own, strand }) => (own === measureKey ? [strand] : [])),
-		),
-	);
-	if (strands.size === 0) return agreed ? AGREED_ANEW : PLACES_LATE;
-	const from = column === 'quarter' ? quarter : column === 'before' ? quarter - 1 : 0;
-	const to = column === 'before' ? quarter - 1 : quarter;
-	return why(
-		returns.flatMap(({ returnId, submission, strand, period }) =>
-			submission !== null && strands.has(strand) && period >= from && period <= to
-				? [{ returnId, submission }]
-				: [],
-		),
-	);
 }
 
 /** Whether a return that the last report rested on has an accepted submission that the report did not know. */
@@ -141,17 +109,6 @@ function findTold(kpis: readonly ReportedKpi[], now: KpiValue): ReportedValue | 
 			: [...kpi.series, kpi.value, kpi.toDate, kpi.earlierToDate ?? null].filter((value) => value !== null);
 	return told.find((value) => value.figure.cohorts.join() === now.cohorts.join()) ?? null;
 }
-
-/** Whether another board’s last report gave the same value otherwise by a small number, which whoever reads both issues would learn. */
-const isNearAny = (was: PreviousValue, others: readonly PreviousReport[]): boolean =>
-	others.some(({ values }) =>
-		values.some(
-			(other) =>
-				other.kpi === was.kpi &&
-				other.cohorts.join() === was.cohorts.join() &&
-				(isNear(was.numerator, other.numerator) || isNear(was.denominator, other.denominator)),
-		),
-	);
 
 interface HowTold {
 	readonly profile: BoardReportProfile;

@@ -6,6 +6,7 @@ import type { BoardReportProfile } from './board-report.ts';
 import type { PreviousReport } from './board-report-facts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { NOT_TOLD, type Restatement } from './restatement.ts';
+import { isNearIn } from './small-difference.ts';
 
 export interface CountedRestated {
 	readonly rows: readonly Restatement[];
@@ -75,21 +76,6 @@ function followsFromQuarters(key: string, moves: ReadonlyMap<string, number>): b
 		(moves.get(countKey(measure, 'quarter')) ?? 0) + (moves.get(countKey(measure, 'before')) ?? 0);
 	return quarters !== 0 && quarters === moves.get(key);
 }
-
-/** Whether two numbers that would both be read are less apart than a small number. */
-export const isNear = (one: number | null, other: number | null): boolean =>
-	one !== null && other !== null && one !== other && Math.abs(one - other) < DEFAULT_THRESHOLDS.side;
-
-/** The same figure in another board’s last report, which may be of another quarter: known by what it says, not by its place. */
-const isNearIn = ({ name, when, number }: CountedFigure, { counted }: PreviousReport): boolean =>
-	(counted ?? []).some(
-		(other) =>
-			other.name === name &&
-			other.when === when &&
-			number.kind === 'exact' &&
-			other.number.kind === 'exact' &&
-			isNear(number.value, other.number.value),
-	);
 
 interface Telling {
 	readonly profile: BoardReportProfile;

@@ -4,7 +4,8 @@ import { listWords } from '../text/list-words.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import type { Reopening } from './board-report-facts.ts';
 
-type Known = Pick<Source, 'returnId' | 'submission'>;
+/** A version of a return that a figure rests on. */
+export type Known = Pick<Source, 'returnId' | 'submission'>;
 
 interface Rests {
 	/** What the figure rested on in the last report, and rests on now. */

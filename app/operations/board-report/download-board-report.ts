@@ -120,8 +120,7 @@ async function draftFile(
 		demonstration: services.config.mode === 'demonstration',
 	};
 	const facts = await services.db.snapshot((reader) => getFactsOfReport(reader, row, told));
-	const own = facts[row.covers.indexOf(cover)]!;
-	const report = buildBoardReport(own, 'office');
+	const report = buildBoardReport(facts[row.covers.indexOf(cover)]!, 'office');
 	const bytes = format === 'data' ? JSON.stringify(report, null, '\t') : await draw(services, report, format);
 	return { bytes, mediaType: MEDIA_TYPES[format], name: named(row, cover, format, '-draft-exact-figures') };
 }
@@ -144,7 +143,8 @@ async function issuedFile(
 ): Promise<BoardReportFile | null> {
 	const issue = await findIssue(services.db.reader, row.id, cover.boardId);
 	if (issue === null) throw new Error(`board report ${row.id} is ${row.state} and was never issued`);
-	const [mediaType, name] = [MEDIA_TYPES[format], named(row, cover, format)];
+	const mediaType = MEDIA_TYPES[format];
+	const name = named(row, cover, format);
 	if (format === 'data') return { bytes: JSON.stringify(issue.disclosed, null, '\t'), mediaType, name };
 	const hash = format === 'pdf' ? issue.pdfHash : issue.appendixHash;
 	if (hash === null) return null;

@@ -45,7 +45,7 @@ export const TELLERS: Readonly<Record<string, Tellers>> = {
 		'support/12': reopened(
 			'children-supported',
 			3,
-			'Children supported in one area were left out and found in the yearly count.',
+			'Children supported by a new worker were left out, and found in the yearly count.',
 		),
 		'south/13': extended,
 		'north/14': overdueDraft,

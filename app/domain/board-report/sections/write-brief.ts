@@ -15,7 +15,7 @@ import { worstResult } from '../worst-result.ts';
 import { paragraph, section } from '../write-blocks.ts';
 import { noValueReason } from './write-apart.ts';
 import { denominatorOf, numeratorOf } from './write-performance.ts';
-import { RESTATEMENTS } from './write-restatements.ts';
+import { explainedFirst, RESTATEMENTS } from './write-restatements.ts';
 
 const FIGURES = 4;
 
@@ -84,19 +84,15 @@ function worst({ kpis }: Material): readonly ReportParagraph[] {
 	return sentence === null ? [] : [paragraph(sentence, { lead: 'Furthest from its target.' })];
 }
 
-/** As many as the first page holds; the section names the rest. */
-const MOST_EXPLAINED = 2;
-
 /** A figure that members had otherwise in their last paper is explained where they look first: from what, to what, and why. */
 function restated({ previous, restatements }: Material): readonly ReportParagraph[] {
 	const { rows } = restatements;
 	if (previous === null || rows.length === 0) return [];
-	const apart = rows.filter((row, at) => rows.findIndex(({ kpi }) => kpi === row.kpi) === at);
-	const told = apart.slice(0, MOST_EXPLAINED);
+	const told = explainedFirst(rows);
 	const because = [...Map.groupBy(told, ({ why }) => why)].map(
 		([why, alike]) => `${alike.map(fromTo).join('; ')}: ${why}.`,
 	);
-	const left = apart.length - told.length;
+	const left = new Set(rows.map(({ kpi }) => kpi)).size - told.length;
 	const more =
 		rows.length === told.length
 			? []

@@ -53,22 +53,28 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 	]);
 }
 
-/** Why they changed: each reason once, with the figures that changed for it. */
+/** As many as the first page holds. */
+const MOST_EXPLAINED = 2;
+
+/** The figures whose change the first page explains, each by its first row. */
+export const explainedFirst = (rows: readonly Restatement[]): readonly Restatement[] =>
+	rows.filter((row, at) => rows.findIndex(({ kpi }) => kpi === row.kpi) === at).slice(0, MOST_EXPLAINED);
+
+/** Why the others changed: each reason that the first page does not give, once, with its figures. */
 function reasons(rows: readonly Restatement[]): readonly ReportParagraph[] {
-	const byReason = [...Map.groupBy(rows, ({ why }) => why)];
+	const given = explainedFirst(rows).map(({ why }) => why);
+	const left = [...Map.groupBy(rows, ({ why }) => why)].filter(([why]) => !given.includes(why));
 	const named = (alike: readonly Restatement[]): string => {
 		const names = [...new Set(alike.map(({ kpi }) => kpi))];
 		return listWords(
 			names.length > 4 ? [...names.slice(0, 3), plural(names.length - 3, 'other figure')] : names,
 		);
 	};
-	const [first] = byReason;
-	if (first === undefined) return [];
-	return byReason.length === 1
-		? [paragraph(`They changed because ${first[0]}.`.replace('because no reason', 'and no reason'))]
+	return left.length === 0
+		? []
 		: [
-				paragraph('Why they changed:', {
-					bullets: byReason.map(([why, alike]) => `${named(alike)}: ${why}.`),
+				paragraph('The first page says why figures changed. The others:', {
+					bullets: left.map(([why, alike]) => `${named(alike)}: ${why}.`),
 				}),
 			];
 }

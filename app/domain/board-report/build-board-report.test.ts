@@ -194,7 +194,7 @@ test('an incomplete report says so in its first words, in the boxes, in the sent
 		block.kind === 'paragraph' && block.lead === 'What changed.' ? [block.text] : [],
 	);
 	expect(changed.join()).toContain(
-		'People who started: 34 in April to June 2017; target met. July to September 2017: not received.',
+		'People who started: 34 in April to June 2017; target met. July to September 2017: not accepted yet.',
 	);
 	expect(textOf(report, 'partner-contact')).toContain(
 		'April to June 2017, so far. Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 June 2017? ',
@@ -206,7 +206,7 @@ test('an incomplete report says so in its first words, in the boxes, in the sent
 		tableOf(report, 'table-activity')
 			.find(([name]) => name === 'People who started')
 			?.slice(1),
-	).toEqual(['not received', '34', '72*']);
+	).toEqual(['not accepted yet', '34', '72*']);
 	expect(tableOf(report, 'table-areas-1').map((cells) => cells[3])).toEqual(['38', '19', '15', '72*']);
 	expect(textOf(report, 'actions')).toContain(
 		'Provider of support walsall’s return for July to September 2017 is submitted and not yet accepted.',

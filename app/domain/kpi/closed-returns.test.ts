@@ -70,10 +70,9 @@ test('a figure that rests on closed returns alone says so, and one that waits fo
 		why: null,
 	});
 	const { 'support dudley 6': _, ...one } = closed;
-	expect(noneOf({ closed: one, notAccepted: ['support dudley 6'] })).toEqual({ code: 'not-received' });
-	expect(noneOf({ closed: one, notAccepted: ['support dudley 6'], dueUntil: 5 })).toEqual({
-		code: 'not-due',
-	});
+	expect(noneOf({ closed: one, notSent: ['support dudley 6'] })).toEqual({ code: 'not-received' });
+	expect(noneOf({ closed: one, notSent: ['support dudley 6'], dueUntil: 5 })).toEqual({ code: 'not-due' });
+	expect(noneOf({ closed: one, notAccepted: ['support dudley 6'] })).toEqual({ code: 'not-accepted' });
 });
 
 test('a total with a closed return in it is not complete, and never as if the closed one had counted nought', () => {

@@ -25,8 +25,10 @@ export interface FactsForTests {
 	/** As late as `latestPeriod` unless told. */
 	readonly dueUntil?: number;
 	readonly rows: readonly CohortRow[];
-	/** Returns that are called for and not accepted: `support walsall 3`, `perpetrator 2`. */
+	/** Returns that have been sent and not accepted: `support walsall 3`, `perpetrator 2`. */
 	readonly notAccepted?: readonly string[];
+	/** Returns that have not been sent. */
+	readonly notSent?: readonly string[];
 	/** Returns that the commissioner has closed, and why: `support walsall 3`. */
 	readonly closed?: Readonly<Record<string, ClosedReason>>;
 	/** Agreements that ended: no return is called for after the period. `{ walsall: 2 }` */
@@ -63,7 +65,7 @@ export const DVPP_QUARTERS = quartersFrom(isoDate('2017-01-01'), 12).map(({ star
 export function factsForTests(given: FactsForTests): KpiFacts {
 	const areas = [...new Set(given.rows.map((row) => row.area))];
 	const periods = Array.from({ length: given.latestPeriod }, (_, index) => index + 1);
-	const late = new Set(given.notAccepted);
+	const late = new Set([...(given.notAccepted ?? []), ...(given.notSent ?? [])]);
 	const returns = periods.flatMap((period): ReturnFacts[] => [
 		makeReturn('perpetrator', 'perpetrator', period, areas, late.has(`perpetrator ${period}`), [
 			...given.rows
@@ -88,8 +90,11 @@ export function factsForTests(given: FactsForTests): KpiFacts {
 		specifications: given.specifications ?? [specificationFrom(1)],
 		returns: returns.map((each) => {
 			const why = given.closed?.[`${each.agreementId} ${each.period}`];
+			const isDraft = given.notSent?.includes(
+				each.strand === 'perpetrator' ? `perpetrator ${each.period}` : `${each.agreementId} ${each.period}`,
+			);
 			return why === undefined
-				? each
+				? { ...each, ...(isDraft ? { state: 'draft' as const } : {}) }
 				: { ...each, state: 'closed', closed: why, submission: null, figures: [] };
 		}),
 		periods: DVPP_QUARTERS,

@@ -71,7 +71,7 @@ test('a quarter without a figure is a gap, never nought, and is not counted', ()
 	);
 	expect(chart.points.map(({ value, valueLabel }) => [value, valueLabel])).toEqual([
 		[75, '75.0%'],
-		[null, 'not received'],
+		[null, 'not accepted yet'],
 	]);
 	expect(chart.alternativeText).toBe(
 		'Partner contact for 1 quarter, January to March 2017. January to March 2017 so far: 75.0%; the target is 80%.',

@@ -7,6 +7,7 @@ const WORDS: { readonly [code in MissingReason['code']]: string } = {
 	'not-asked': 'not asked',
 	'not-due': 'not due yet',
 	'not-received': 'not received',
+	'not-accepted': 'not accepted yet',
 	'not-complete': 'not complete: 1 of 2 providers',
 	closed: 'closed without a return: the provider has closed',
 	'cannot-be-added-up': 'cannot be added up',

@@ -15,6 +15,8 @@ export function missingReasonWords(
 			return 'not due yet';
 		case 'not-received':
 			return 'not received';
+		case 'not-accepted':
+			return 'not accepted yet';
 		case 'closed':
 			return reason.why === null ? 'closed without a return' : closedWords(reason.why);
 		case 'not-complete':

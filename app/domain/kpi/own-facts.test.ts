@@ -60,7 +60,7 @@ describe('a provider’s own figures', () => {
 	});
 
 	test('of a quarter whose return is missing are none, with why, and the last that was over stands in front', () => {
-		const given = { latestPeriod: 3, dueUntil: 3, rows: TWO, notAccepted: ['support dudley 3'] };
+		const given = { latestPeriod: 3, dueUntil: 3, rows: TWO, notSent: ['support dudley 3'] };
 		const facts = own(given);
 		expect(headline(facts)?.value).toMatchObject({ cohorts: [1], numerator: 32 });
 		expect(kpiSeries(facts, 'partner-contact').at(-1)).toMatchObject({

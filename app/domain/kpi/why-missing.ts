@@ -14,6 +14,8 @@ export function whyMissing(
 	if (accepted === 0) {
 		const awaited = missing.filter((each) => !isClosed(each));
 		if (awaited.length === 0) return closedAlike(missing);
+		if (awaited.every(({ state }) => state === 'submitted' || state === 'queried'))
+			return { code: 'not-accepted' };
 		return { code: awaited.every(({ period }) => period > dueUntil) ? 'not-due' : 'not-received' };
 	}
 	const late = new Set(missing.map(({ providerId }) => providerId));

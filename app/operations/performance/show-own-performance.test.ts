@@ -150,7 +150,7 @@ eachEngine((makeDb) => {
 			await t.db.transaction((tx) =>
 				tx
 					.updateTable('kpiReturn')
-					.set({ acceptedSubmissionId: null, state: 'submitted' })
+					.set({ acceptedSubmissionId: null, state: 'draft' })
 					.where('id', '=', there(t.returns.get('support 3') ?? null))
 					.execute(),
 			);

@@ -63,7 +63,7 @@ function splitBlocks(
 	const bullets = reasons.map(
 		(why) => `${listWords(hidden.filter((each) => each.why === why).map(({ name }) => name))}: ${why}.`,
 	);
-	if (shown.length === 0) return [paragraph(`We publish no KPI by ${by}.`, { bullets })];
+	if (shown.length === 0) return [paragraph(`We do not publish results by ${by}.`, { bullets })];
 	const tables = Array.from({ length: Math.ceil(shown.length / WIDEST) }, (_, index) =>
 		splitTable(`table-${id}-${index + 1}`, by, shown.slice(index * WIDEST, (index + 1) * WIDEST)),
 	).map((each, index) =>

@@ -75,7 +75,7 @@ function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedU
 const NOT_SHOWN: Readonly<Record<NonNullable<DisclosedUnits['whyNot']>, string>> = {
 	'few-used': 'too few have been used for the number to be published',
 	'few-bought':
-		'how many have been used is not shown, because beside the returns it would tell how few were bought',
+		'the number used is not published, because with the returns it would show how few were bought',
 };
 
 const leftWords = (left: number, expired: number | null): readonly string[] => [

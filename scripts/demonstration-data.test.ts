@@ -80,7 +80,7 @@ eachEngine((makeDb) => {
 			.execute();
 		const count = new Map(actions.map(({ action, events }) => [action, Number(events)]));
 		expect(count.get('return.submitted')).toBe(await countRows(reader, 'submission'));
-		expect(count.get('board-report.published')).toBe(5);
+		expect(count.get('board-report.published')).toBe(6);
 		const told = await reader
 			.selectFrom('auditEvent')
 			.select(['action', 'at'])

@@ -24,6 +24,7 @@ test('the board reports are as an officer and an approver would have made them, 
 		['demonstration-programme-west-midlands', 13, 'published'],
 		['demonstration-programme-west-midlands', 12, 'published'],
 		['demonstration-programme-west-midlands', 12, 'replaced'],
+		['in-custody-and-choose-to-change', 7, 'published'],
 		['west-midlands-dvpp', 5, 'withdrawn'],
 		['west-midlands-dvpp', 3, 'published'],
 	]);
@@ -46,7 +47,7 @@ test('the board reports are as an officer and an approver would have made them, 
 		expect(sha256(paperText(snapshots))).toBe(row.digest);
 	}
 	const first = (at: number) => [db.reader, rows[at]!.id, rows[at]!.covers[0].boardId] as const;
-	const headline = (await findIssue(...first(5)))?.disclosed.firstPage.figures.slice(0, 2);
+	const headline = (await findIssue(...first(6)))?.disclosed.firstPage.figures.slice(0, 2);
 	expect(headline).toMatchObject([
 		{ value: '80.0%', detail: '40 of 50, April to June 2017, as at 30 September 2017' },
 		{ value: '54.0%' },

@@ -3,6 +3,7 @@
 const ELEMENTS = [
 	'auto-save',
 	'chart-values',
+	'mended-errors',
 	'paste-table',
 	'print-button',
 	'running-total',

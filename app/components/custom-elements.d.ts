@@ -14,6 +14,7 @@ declare module 'react' {
 			'running-total': PortalElement;
 			'paste-table': PortalElement;
 			'auto-save': PortalElement;
+			'mended-errors': PortalElement;
 			'session-warning': PortalElement;
 			'chart-values': PortalElement;
 			'print-button': PortalElement;

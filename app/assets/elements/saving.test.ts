@@ -117,3 +117,49 @@ test('a form that came back with errors is unsaved from the start', async () => 
 	await page.locator('[name=a]').click();
 	expect(await asksBeforeLeaving(page, () => page.getByText('Elsewhere').click())).toBe(true);
 });
+
+const ROW = (id: string, said: string): string =>
+	`<div class="portal-said portal-said--error"><p class="portal-said__text" id="${id}"><strong>Error:</strong> ${said}</p></div>`;
+const SECTION = (
+	errors: readonly string[],
+	marked: string,
+): string => `<!DOCTYPE html><html lang="en"><head><title>${errors.length > 0 ? 'Error: ' : ''}Section</title></head><body>
+${errors.length > 0 ? `<div class="govuk-error-summary"><ul>${errors.map((each) => `<li>${each}</li>`).join('')}</ul></div>` : ''}
+<mended-errors><auto-save data-href="/auto-save" data-quiet-ms="100"><form method="post" action="/save"><input type="hidden" name="version" value="1">
+<input id="a" name="a" value="1" class="${marked}"${marked === '' ? '' : ' aria-invalid="true"'}>${errors.map((each) => ROW(`said-${each}`, each)).join('')}<textarea id="note"></textarea></form></auto-save></mended-errors></body></html>`;
+
+test('an error that is mended goes with its mark once it is saved, and one that is newly wrong waits for the button', async () => {
+	let now = ['two'];
+	const { page } = await open(SECTION(['one', 'two'], 'wrong'), (request, response) => {
+		if (request.method === 'POST') response.json({ savedAt: '10:32am', fields: {} });
+		else response.send(SECTION(now, now.length > 0 ? 'wrong' : ''));
+	});
+	await page.evaluate(() => history.replaceState(null, '', '/section'));
+	await page.locator('[name=a]').fill('12');
+	await page.locator('#said-one').waitFor({ state: 'detached' });
+	expect(await page.locator('.govuk-error-summary li').allTextContents()).toEqual(['two']);
+	expect(await page.locator('#a').getAttribute('aria-invalid')).toBe('true');
+	now = ['three'];
+	await page.locator('[name=a]').fill('13');
+	await page.locator('.govuk-error-summary').waitFor({ state: 'detached' });
+	expect(await page.locator('.portal-said').count()).toBe(0);
+	now = [];
+	await page.locator('[name=a]').fill('14');
+	await page.waitForFunction(() => !document.querySelector('#a')?.hasAttribute('aria-invalid'));
+	expect(await page.title()).toBe('Section');
+	expect(await page.locator('[name=a]').inputValue()).toBe('14');
+});
+
+test('where the page cannot be had again, as after the session has ended, what is said stays', async () => {
+	const { page } = await open(SECTION(['one'], 'wrong'), (request, response) => {
+		if (request.method === 'POST') response.json({ savedAt: '10:32am', fields: {} });
+		else response.send('<!DOCTYPE html><title>Sign in</title>');
+	});
+	await page.evaluate(() => history.replaceState(null, '', '/section'));
+	const again = page.waitForResponse((response) => response.url().endsWith('/section'));
+	await page.locator('[name=a]').fill('12');
+	await again;
+	await page.waitForTimeout(200);
+	expect(await page.locator('#said-one').count()).toBe(1);
+	expect(await page.locator('#a').getAttribute('aria-invalid')).toBe('true');
+});

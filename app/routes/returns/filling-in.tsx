@@ -9,11 +9,17 @@ interface Props {
 	readonly children: ReactNode;
 }
 
-/** What a script does round a form that takes an hour to fill in: saves by itself, and asks before the page is left with something unsaved. */
+/** What a script does round a form that takes an hour to fill in: saves automatically, takes away errors that are mended, and asks before the page is left with something unsaved. */
 export function FillingIn({ autosave, isUnsaved, children }: Props) {
 	return (
 		<unsaved-warning data-unsaved={isUnsaved ? '' : undefined}>
-			{autosave === null ? children : <auto-save data-href={autosave}>{children}</auto-save>}
+			{autosave === null ? (
+				children
+			) : (
+				<mended-errors>
+					<auto-save data-href={autosave}>{children}</auto-save>
+				</mended-errors>
+			)}
 		</unsaved-warning>
 	);
 }

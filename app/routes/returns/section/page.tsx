@@ -70,7 +70,7 @@ function Todo({ view }: { readonly view: SectionView }) {
 	const items = [...(view.toFill === null ? [] : [view.toFill]), ...view.toNote];
 	if (items.length === 0 || view.locked) return null;
 	return (
-		<InsetText>
+		<InsetText toDo>
 			<h2 className="govuk-heading-s">Still to do</h2>
 			<ul className="govuk-list govuk-list--bullet">
 				{items.map(({ id, text }) => (

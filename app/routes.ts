@@ -116,6 +116,10 @@ export default [
 		'routes/programmes/specification/hand-over/route.tsx',
 	),
 	route(
+		'programmes/:programme/specification/:number/send-back',
+		'routes/programmes/specification/send-back/route.tsx',
+	),
+	route(
 		'programmes/:programme/specification/:number/publish',
 		'routes/programmes/specification/publish/route.tsx',
 	),

@@ -93,6 +93,7 @@ import type { SpecificationDrafterTable } from './tables/specification-drafter.t
 import type { SpecificationHandedOverTable } from './tables/specification-handed-over.ts';
 import type { SpecificationKpiTable } from './tables/specification-kpi.ts';
 import type { SpecificationMeasureTable } from './tables/specification-measure.ts';
+import type { SpecificationSentBackTable } from './tables/specification-sent-back.ts';
 import type { SpecificationVersionTable } from './tables/specification-version.ts';
 import type { StrandTable } from './tables/strand.ts';
 import type { SubmissionTable } from './tables/submission.ts';
@@ -201,6 +202,7 @@ export interface Schema extends TenderSchema {
 	specificationHandedOver: SpecificationHandedOverTable;
 	specificationKpi: SpecificationKpiTable;
 	specificationMeasure: SpecificationMeasureTable;
+	specificationSentBack: SpecificationSentBackTable;
 	specificationVersion: SpecificationVersionTable;
 	strand: StrandTable;
 	submission: SubmissionTable;

@@ -66,6 +66,7 @@ import { beginSession } from './session/begin-session.ts';
 import { uploadSignedCopy } from './signed-copy/upload-signed-copy.ts';
 import {
 	inHand as aSpecification,
+	driveSpecifications,
 	edit as editDraft,
 	start as startVersion,
 } from './specification/specifications.test-data.ts';
@@ -457,6 +458,7 @@ async function driveGrants(make: () => Promise<Db>) {
 		...(await driveInKind(await make(), MARK)),
 		...(await driveTenders(await make(), MARK)),
 		...(await driveErasures(await make(), MARK)),
+		...(await driveSpecifications(await make(), MARK)),
 	])
 		expect(done).toMatchObject({ ok: true });
 }

@@ -52,6 +52,7 @@ import {
 	boardReportCoversOnPostgres,
 	boardReportCoversOnSqlite,
 } from './0040-board-report-covers.ts';
+import { specificationSentBack } from './0041-specification-sent-back.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
 import { paidByFunder } from './0045-paid-by-funder.ts';
 
@@ -125,6 +126,7 @@ export const MIGRATIONS: readonly Migration[] = [
 		immutable: ['erased_issue'],
 		only: { sqlite: boardReportCoversOnSqlite, postgres: boardReportCoversOnPostgres },
 	},
+	{ name: '0041-specification-sent-back', sql: specificationSentBack },
 	{ name: '0044-returns-closed', sql: returnsClosed },
 	{ name: '0045-paid-by-funder', sql: paidByFunder },
 ];

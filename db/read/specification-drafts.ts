@@ -10,6 +10,8 @@ export interface SpecificationDraftRow {
 	readonly programmeName: string;
 	/** Handed over for approval, and not changed since. */
 	readonly handedOver: boolean;
+	/** An approver sent it back, and it has not been handed over since. */
+	readonly sentBack: boolean;
 	/** Everybody who began it or saved a change. */
 	readonly drafterIds: readonly string[];
 }
@@ -35,6 +37,13 @@ export async function listSpecificationDrafts(
 			'programme.slug as programmeSlug',
 			'programme.name as programmeName',
 		])
+		.select((eb) =>
+			eb
+				.selectFrom('specificationSentBack as back')
+				.select((back) => back.fn.countAll<number>().as('times'))
+				.whereRef('back.specificationId', '=', 'draft.id')
+				.as('timesSentBack'),
+		)
 		.where(programmeInScope(scope, today))
 		.where('draft.state', '=', 'draft')
 		.orderBy('programme.name')
@@ -51,9 +60,10 @@ export async function listSpecificationDrafts(
 					.orderBy('specificationId')
 					.orderBy('personId')
 					.execute();
-	return rows.map(({ draftedBy, handedOverBy, ...row }) => ({
+	return rows.map(({ draftedBy, handedOverBy, timesSentBack, ...row }) => ({
 		...row,
 		handedOver: handedOverBy !== null,
+		sentBack: handedOverBy === null && Number(timesSentBack) > 0,
 		drafterIds: [
 			...(draftedBy === null ? [] : [draftedBy]),
 			...drafters.filter(({ specificationId }) => specificationId === row.id).map(({ personId }) => personId),

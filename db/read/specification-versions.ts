@@ -80,6 +80,22 @@ export const listDrafters = (
 		.orderBy('person.id')
 		.execute();
 
+/** Who last sent the draft back that was handed over for approval, when and why; null where nobody did. */
+export async function findSentBack(
+	reader: Reader,
+	specificationId: Found<'specification'>,
+): Promise<{ readonly by: string; readonly at: Instant; readonly reason: string } | null> {
+	const row = await reader
+		.selectFrom('specificationSentBack as back')
+		.innerJoin('person', 'person.id', 'back.personId')
+		.select(['person.name as by', 'back.at', 'back.reason'])
+		.where('back.specificationId', '=', specificationId)
+		.orderBy('back.at', 'desc')
+		.orderBy('back.id', 'desc')
+		.executeTakeFirst();
+	return row ?? null;
+}
+
 /** A version as its decisions see it; null where the programme has no version of that number. */
 export async function findSpecificationDraft(
 	reader: Reader,

@@ -92,6 +92,18 @@ export async function saveHandedOver(
 		.execute();
 }
 
+/** The draft waits for approval no more; why is kept. */
+export async function saveSentBack(
+	tx: Tx,
+	back: { id: string; specificationId: string; personId: string; at: Instant; reason: string },
+): Promise<void> {
+	await tx
+		.deleteFrom('specificationHandedOver')
+		.where('specificationId', '=', back.specificationId)
+		.execute();
+	await tx.insertInto('specificationSentBack').values(back).execute();
+}
+
 /** The draft is published, and the version before it superseded. */
 export async function savePublication(
 	tx: Tx,
@@ -127,6 +139,7 @@ export async function deleteSpecificationDraft(tx: Tx, id: string): Promise<void
 		'specificationKpi',
 		'specificationDrafter',
 		'specificationHandedOver',
+		'specificationSentBack',
 	] as const)
 		await tx.deleteFrom(table).where('specificationId', '=', id).execute();
 	await tx.deleteFrom('specificationVersion').where('id', '=', id).execute();

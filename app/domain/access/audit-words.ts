@@ -71,6 +71,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'specification.draft-started': 'Began a service specification',
 	'specification.edited': 'Edited a service specification',
 	'specification.handed-over': 'Handed over a service specification for approval',
+	'specification.sent-back': 'Sent a service specification back',
 	'specification.discarded': 'Discarded a draft of a service specification',
 	'specification.published': 'Published a service specification',
 	'board-report.started': 'Began a board report',

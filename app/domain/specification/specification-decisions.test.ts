@@ -15,6 +15,7 @@ import { decideEditSpecification } from './decide-edit-specification.ts';
 import { decideHandOver } from './decide-hand-over.ts';
 import { decideNextVersion } from './decide-next-version.ts';
 import { decidePublication, type Publication } from './decide-publication.ts';
+import { decideSendBack } from './decide-send-back.ts';
 import type { KpiDefinition, Measure, SpecificationVersion } from './specification.ts';
 import type { SpecificationDraft } from './specification-draft.ts';
 import { specificationProblems } from './specification-problems.ts';
@@ -328,4 +329,17 @@ test('a count that should be none at most may have 0 for a target', () => {
 		target: { numerator: 0, denominator: 1 },
 	});
 	expect(specificationProblems(none)).toEqual([]);
+});
+
+test.each([
+	['a version that is published', { specification: first }, {}, 'not-a-draft'],
+	['a draft that does not wait', { handedOver: false }, {}, 'not-handed-over'],
+	['one’s own draft', {}, { personId: 'officer' }, 'approver-drafted-it'],
+	['without a reason', {}, { reason: '  ' }, 'no-reason'],
+])('an approver does not send back %s', (_what, state, command, code) => {
+	const given = { personId: 'approver', reason: ' Too long. ', ...command };
+	expect(decideSendBack({ ...DRAFT, ...state }, given, NOVEMBER)).toMatchObject({ refusal: { code } });
+	expect(decideSendBack(DRAFT, { personId: 'approver', reason: ' Too long. ' }, NOVEMBER)).toMatchObject({
+		value: { specificationId: 'v2', reason: 'Too long.' },
+	});
 });

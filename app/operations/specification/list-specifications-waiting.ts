@@ -18,7 +18,7 @@ export async function listSpecificationsWaiting(
 	const today = londonDay(services.clock.businessNow());
 	const drafts = await services.db.snapshot((reader) => listSpecificationDrafts(reader, scope, today));
 	return drafts.flatMap(
-		({ id, number, programmeSlug, programmeName, drafterIds, handedOver }): WaitingItem[] => {
+		({ id, number, programmeSlug, programmeName, drafterIds, handedOver, sentBack }): WaitingItem[] => {
 			const href = `/programmes/${programmeSlug}/specification/${number}`;
 			const item = {
 				key: `specification ${id}`,
@@ -36,7 +36,16 @@ export async function listSpecificationsWaiting(
 					},
 				];
 			return edits && !handedOver
-				? [{ ...item, what: 'Finish the service specification', href, needs: 'specification.edit' }]
+				? [
+						{
+							...item,
+							what: sentBack
+								? 'Change the service specification: it was sent back'
+								: 'Finish the service specification',
+							href,
+							needs: 'specification.edit',
+						},
+					]
 				: [];
 		},
 	);

@@ -2,6 +2,7 @@ import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import {
 	findNewestSubmitted,
+	findSentBack,
 	findSpecificationDraft,
 	listDrafters,
 	listSpecificationVersions,
@@ -24,6 +25,8 @@ export interface SpecificationFacts {
 	readonly before: SpecificationVersion | null;
 	/** Every version that the reader may see, the newest first. */
 	readonly versions: readonly SpecificationVersionRow[];
+	/** Of a draft that waits to be changed after an approver sent it back; null elsewhere. */
+	readonly sentBack: Awaited<ReturnType<typeof findSentBack>>;
 	readonly drafters: readonly { readonly id: string; readonly name: string }[];
 	readonly periods: readonly Period[];
 	readonly newestSubmitted: number | null;
@@ -52,6 +55,8 @@ export async function showSpecification(
 			draft,
 			before: before === undefined ? null : await getSpecification(reader, before.id),
 			versions,
+			sentBack:
+				version.state === 'draft' && !draft.handedOver ? await findSentBack(reader, version.id) : null,
 			drafters: await listDrafters(reader, version.id),
 			periods: await listPeriods(reader, programme.id),
 			newestSubmitted: await findNewestSubmitted(reader, programme.id),

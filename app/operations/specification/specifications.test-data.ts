@@ -13,6 +13,7 @@ import { discardSpecification } from './discard-specification.ts';
 import { editSpecification } from './edit-specification.ts';
 import { handOverSpecification } from './hand-over-specification.ts';
 import { publishSpecification } from './publish-specification.ts';
+import { sendSpecificationBack } from './send-specification-back.ts';
 import { showSpecification } from './show-specification.ts';
 import { startNextVersion } from './start-next-version.ts';
 
@@ -73,6 +74,32 @@ export function edit(
 		expectedVersion,
 		change,
 	});
+}
+
+export function sendBack(it: InHand, given: { by?: APerson; reason?: string; commandId?: string } = {}) {
+	const {
+		by = it.approver,
+		reason = 'Too long for a small provider.',
+		commandId = it.services.ids.next(),
+	} = given;
+	const actor = actorOf(by);
+	return sendSpecificationBack(it.services, actor, scopeFor(actor), {
+		commandId,
+		slug: it.programme.slug,
+		number: 2,
+		reason,
+	});
+}
+
+/** Gives every operation on a specification that takes a reason this word. */
+export async function driveSpecifications(
+	db: Db,
+	mark: string,
+): Promise<readonly { readonly ok: boolean }[]> {
+	const it = await inHand(db);
+	await start(it, 3);
+	await edit(it, { type: 'change-effect', effectiveFrom: 3, changeNote: mark });
+	return [await handOver(it), await sendBack(it, { reason: mark })];
 }
 
 export function handOver(

@@ -14,6 +14,7 @@ import {
 	inHand,
 	publish,
 	returnsOf,
+	sendBack,
 	shown,
 	start,
 } from './specifications.test-data.ts';
@@ -90,6 +91,52 @@ eachEngine((makeDb) => {
 		expect(await handOver(it, { by: it.stranger, expectedVersion: 3 })).toMatchObject({
 			refusal: { code: 'not-found' },
 		});
+	});
+
+	test('an approver sends a draft back with a reason: it is its officers’ again, they are told, and it waits anew once it is handed over', async () => {
+		const it = await inHand(await makeDb());
+		const waiting = async (by: typeof it.officer) => {
+			const actor = actorOf(by);
+			const items = await listSpecificationsWaiting(it.services, actor, scopeFor(actor));
+			return items.map(({ what }) => what);
+		};
+		await start(it, 3);
+		await edit(it, NOTE);
+		expect(await sendBack(it)).toMatchObject({ refusal: { code: 'not-handed-over' } });
+		await handOver(it);
+		expect(await sendBack(it, { by: it.stranger })).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await sendBack(it, { by: it.officer })).toMatchObject({
+			refusal: { code: 'approver-drafted-it' },
+		});
+		expect(await sendBack(it, { reason: ' ' })).toMatchObject({ refusal: { code: 'no-reason' } });
+		const commandId = it.services.ids.next();
+		const answers = [await sendBack(it, { commandId }), await sendBack(it, { commandId })];
+		expect(answers).toEqual([
+			{ ok: true, value: 'sent-back' },
+			{ ok: true, value: 'sent-back' },
+		]);
+		expect((await actionsOf(it)).filter((action) => action === 'specification.sent-back')).toHaveLength(1);
+		expect([await waiting(it.officer), await waiting(it.approver)]).toEqual([
+			['Change the service specification: it was sent back'],
+			[],
+		]);
+		const read = async () =>
+			(await showSpecification(it.services, scopeFor(actorOf(it.officer)), it.programme.slug, 2))?.sentBack;
+		expect(await read()).toMatchObject({ by: it.approver.name, reason: 'Too long for a small provider.' });
+		const letters = await it.services.db.snapshot((reader) =>
+			reader.selectFrom('outbox').select(['toAddress', 'subject']).execute(),
+		);
+		expect(letters.filter(({ subject }) => subject.startsWith('Service specification sent back'))).toEqual([
+			{ toAddress: it.officer.email, subject: expect.stringContaining('version 2') },
+		]);
+		expect(await handOver(it)).toMatchObject({ ok: true });
+		expect([await waiting(it.officer), await waiting(it.approver)]).toEqual([
+			[],
+			['Publish the service specification'],
+		]);
+		expect(await read()).toBeNull();
+		await sendBack(it, { reason: 'Ask for fewer boxes by area.' });
+		expect(await read()).toMatchObject({ reason: 'Ask for fewer boxes by area.' });
 	});
 
 	test('whoever began the draft, or changed one word of it, does not publish it', async () => {

@@ -34,6 +34,10 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 	},
 	'routes/programmes/specification/hand-over/route': draft,
 	'routes/programmes/specification/publish/route': draft,
+	'routes/programmes/specification/send-back/route': {
+		...draft,
+		form: { reason: 'Too long for small providers.' },
+	},
 	'routes/programmes/specification/measures/route': draft,
 	'routes/programmes/specification/measure-define/route': draft,
 	'routes/programmes/specification/measure/route': draft,

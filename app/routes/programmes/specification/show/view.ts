@@ -8,13 +8,10 @@ import {
 	words,
 } from '../../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../../domain/calendar/write-date.ts';
-import { longReturns } from '../../../../domain/specification/long-return.ts';
 import { SECTION_LABELS } from '../../../../domain/specification/section-labels.ts';
 import { type Measure, SECTIONS } from '../../../../domain/specification/specification.ts';
-import { specificationProblems } from '../../../../domain/specification/specification-problems.ts';
 import { listWords, plural } from '../../../../domain/text/list-words.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
-import { longReturnWords, problemWords } from '../problem-words.ts';
 import {
 	FREQUENCY_WORDS,
 	fromPeriod,
@@ -24,6 +21,7 @@ import {
 	specificationPath,
 	versionPath,
 } from '../specification-words.ts';
+import { remindersOf, sentBackOf } from './before-publication.ts';
 import { kpiCard } from './kpi-card.ts';
 
 interface Reader {
@@ -52,6 +50,7 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 		tag: isDraft && draft.handedOver ? HANDED_OVER : STATE_TAGS[version.state],
 		blocks: [
 			...(isDraft ? remindersOf(facts) : []),
+			...sentBackOf(facts),
 			{ kind: 'facts', rows: summaryOf(facts, editBase) },
 			...linksOf(facts, editBase),
 			...only(editBase !== null && !draft.handedOver, {
@@ -60,7 +59,10 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 			}),
 			...only(isDraft && mayPublish && draft.handedOver, {
 				kind: 'actions',
-				actions: [{ href: `${base}/publish`, text: 'Check and publish this version', as: 'main' }],
+				actions: [
+					{ href: `${base}/publish`, text: 'Check and publish this version', as: 'main' },
+					{ href: `${base}/send-back`, text: 'Send it back', as: 'secondary' },
+				],
 			}),
 			{ kind: 'heading', text: 'KPIs' },
 			...add('kpis', 'Add a standard KPI', 'Add a KPI of your own'),
@@ -75,22 +77,6 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 }
 
 const HANDED_OVER = { tag: 'Waits for approval', colour: 'yellow' } as const;
-
-/** What is missing before it can be published, and what is long. */
-function remindersOf({ draft: { specification } }: SpecificationFacts): readonly RecordBlock[] {
-	const problems = specificationProblems(specification).map((problem) =>
-		problemWords(problem, specification),
-	);
-	const advice = longReturns(specification.measures).map(longReturnWords);
-	return [
-		...only(problems.length > 0, {
-			kind: 'inset',
-			lines: [{ strong: 'Before it can be handed over' }],
-			items: problems,
-		}),
-		...only(advice.length > 0, { kind: 'inset', lines: advice }),
-	];
-}
 
 function linksOf(
 	{ programme, version, before }: SpecificationFacts,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KpiDraft } from '../../../../domain/specification/define-kpi.ts';
+import { placesToKeep } from '../../../../domain/specification/sentence-places.ts';
 import type { Measure } from '../../../../domain/specification/specification.ts';
 import { type Parsed, parseForm } from '../../../../http/form.ts';
 import { countField, optionalTextField, textField, tickField } from '../../../../http/typed-fields.ts';
@@ -24,8 +25,8 @@ const schema = (measures: readonly Measure[]) =>
 			requiresImprovement: countField('the points for “Requires improvement”', 0, 100),
 			minimumBase: countField('the smallest base', 1, 100_000),
 			headlineBase: countField('the base for the headline', 1, 100_000),
-			ofAll: optional('the first half of the sentence', 500),
-			howMany: optional('the second half of the sentence', 500),
+			ofAll: optional('the first half of the sentence', 500).transform(placesToKeep),
+			howMany: optional('the second half of the sentence', 500).transform(placesToKeep),
 			note: optional('what to know beside it', 1000),
 			headline: tickField,
 		})

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePounds } from '../../../../domain/money/pence.ts';
+import { placesToKeep } from '../../../../domain/specification/sentence-places.ts';
 import type { KpiDefinition, MeasureUnit } from '../../../../domain/specification/specification.ts';
 import { parseCount } from '../../../../domain/text/parse-count.ts';
 import { parseTenths } from '../../../../domain/text/parse-tenths.ts';
@@ -63,8 +64,8 @@ export function parseTargetPage(form: FormData, unit: Unit): Parsed<KpiChange> {
 
 const wordsSchema = z.strictObject({
 	name: textField('the name of the KPI', 100),
-	ofAll: textField('the first half of the sentence', 500),
-	howMany: textField('the second half of the sentence', 500),
+	ofAll: textField('the first half of the sentence', 500).transform(placesToKeep),
+	howMany: textField('the second half of the sentence', 500).transform(placesToKeep),
 	note: optionalTextField('what to know beside it', 1000).transform((text) => text ?? ''),
 	headline: tickField,
 });

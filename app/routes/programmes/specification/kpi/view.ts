@@ -1,3 +1,4 @@
+import { placesToRead } from '../../../../domain/specification/sentence-places.ts';
 import type { KpiDefinition } from '../../../../domain/specification/specification.ts';
 import { unitOfKpi } from '../../../../domain/specification/unit-of-kpi.ts';
 import type { Parsed } from '../../../../http/form.ts';
@@ -65,8 +66,8 @@ export function describeKpi({ draft }: SpecificationFacts, key: string, part: st
 
 const storedWords = ({ name, ofAll, howMany, note, headline }: KpiDefinition) => ({
 	name: [name],
-	ofAll: [ofAll],
-	howMany: [howMany],
+	ofAll: [placesToRead(ofAll)],
+	howMany: [placesToRead(howMany)],
 	note: [note],
 	headline: headline ? ['yes'] : [],
 });

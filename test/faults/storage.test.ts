@@ -33,7 +33,7 @@ async function expectNothingReceived(reply: Response): Promise<void> {
 	const page = await reply.text();
 	expect(reply.status, page).toBe(503);
 	expect(page).toContain('<h1 class="govuk-heading-l">Sorry, nothing was received</h1>');
-	expect(page).toContain('has not been received, not even a part of it');
+	expect(page).toContain('Nothing that you sent has been received');
 	expect(page).toMatch(/this reference: [a-z2-9]{8}/);
 	expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
 }

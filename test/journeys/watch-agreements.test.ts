@@ -100,7 +100,7 @@ test('what is given in kind stands apart from the money; who waits stands beside
 	await press(officer, 'Add it');
 	expect(await officer.innerText('#in-kind')).toContain('£1,200.50');
 	await follow(officer, 'Waiting lists');
-	expect(await officer.innerText('main')).toContain('People waiting: from the newest accepted return');
+	expect(await officer.innerText('main')).toContain('People waiting: from the latest accepted return');
 	const anybody = await somebodyNew();
 	await anybody.goto('/can-i-refer/E08000030');
 	expect(await anybody.innerText('main')).toContain('If they stop coming');

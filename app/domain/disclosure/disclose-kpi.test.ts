@@ -54,7 +54,7 @@ test('without an accepted return the figure is not received, in both profiles', 
 		factsForTests({
 			latestPeriod: 2,
 			rows: [{ cohort: 1, area: 'dudley', entered: 50, contacted: 40 }],
-			notAccepted: ['support dudley 1', 'support dudley 2'],
+			notSent: ['support dudley 1', 'support dudley 2'],
 		}),
 		{
 			cohorts: [1],

@@ -75,7 +75,7 @@ test('a document is uploaded, published with the tender, amended side by side, a
 	const boxes = { ...boxesOf(amend), reason: 'A bidder asked.' };
 	const box = `document-${first?.documentId}`;
 	const unchosen = await officer.send(`${tender}/amend`, amend, boxes);
-	expect(unchosen.text).toContain('Select which version of “Draft agreement” stands in the tender');
+	expect(unchosen.text).toContain('Select which version of “Draft agreement” is part of the tender');
 	const chosen = { ...boxes, [box]: second };
 	expect(await officer.send(`${tender}/amend`, amend, chosen)).toMatchObject({ location: tender });
 	expect((await officer.open(tender)).text).toContain('In the amendment that waits');

@@ -25,7 +25,7 @@ test('a tender of which only one opener is left says so, and what can be done', 
 	expect(await page()).toContain('extend the deadline');
 	on(it, AFTER);
 	expect(await page()).not.toContain('extend the deadline');
-	expect(await page()).toContain('cancel the tender and begin it again');
+	expect(await page()).toContain('cancel the tender and start it again');
 });
 
 test('whoever puts forward a tender without openers is told that it could not be published', async () => {

@@ -57,7 +57,7 @@ const lapses = ({ areas }: AccreditationShown['effects']): RecordBlock => ({
 		caption: 'Areas where nobody new could start, and their places today',
 		captionSize: 's',
 		large: true,
-		columns: [words('Area'), words('Agreement'), number('Free units'), number('Reserved units')],
+		columns: [words('Area'), words('Agreement'), number('Free places'), number('Reserved places')],
 		rows: areas.map(({ areaId, areaName, agreementTitle, free, reserved }) => ({
 			key: `${areaId} ${agreementTitle}`,
 			cells: [areaName, agreementTitle, writeCount(free), writeCount(reserved)],

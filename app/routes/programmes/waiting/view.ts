@@ -40,7 +40,7 @@ function waitingOf({
 			id: `waiting-${agreementId}`,
 			caption: `${title}, ${providerName}`,
 			large: true,
-			columns: [words('Area'), number('People waiting'), number('Free units')],
+			columns: [words('Area'), number('People waiting'), number('Free places')],
 			rows: waitingBesideFree(reported, there).map(({ areaId, waiting, free }) => ({
 				key: areaId ?? 'whole',
 				cells: [

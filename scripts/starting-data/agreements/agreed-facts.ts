@@ -27,7 +27,7 @@ const CONDITIONS = [
 	'No name, date of birth, address or case number of anybody on the programme is written into the portal.',
 ] as const;
 
-const PRIORITY = `In Coventry, Sandwell and Walsall, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`;
+const PRIORITY = `In Coventry, Sandwell and Walsall, ${PRIORITY_CASES_ONLY}, for whom existing provision is not right.`;
 const BESIDE =
 	'Coventry City Council pays for Choose to Change in Coventry from money of its own. That money stands beside this grant and is never counted in it: the grant pays for the uplift, the oversight and the training alone.';
 

@@ -50,7 +50,7 @@ function childrensWorkers(it: OnTheWay, asked: Asked) {
 		reasons: support.reasons,
 		conditions: [
 			...support.conditions.slice(0, 3),
-			`In Coventry, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`,
+			`In Coventry, ${PRIORITY_CASES_ONLY}, for whom existing provision is not right.`,
 		],
 		valuePence,
 		paid,

@@ -159,10 +159,9 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 				'To raise provision in Coventry to that of Sandwell, train professionals, engage communities and oversee Choose to Change in Sandwell.',
 			valuePence: 45_000_000,
 			allocations: [
-				{ area: 'Coventry', intervention: 'in-custody', units: 200, unitPricePence: 40_000 },
+				{ area: 'Coventry', intervention: 'in-custody', units: 200, unitPricePence: 46_000 },
 				{ area: 'Coventry', intervention: 'community', units: 110, unitPricePence: 140_000 },
 				{ area: 'Coventry', intervention: 'choose-to-change', units: 60, unitPricePence: 340_000 },
-				{ area: 'Coventry', intervention: 'training', units: 24, unitPricePence: 50_000 },
 			],
 		}),
 		{

@@ -85,7 +85,7 @@ export function describeConditions({ version: { terms }, facts, names }: Agreeme
 		({ areaId, accessRule }) =>
 			accessRule === 'priority-cases' && terms.areas.some((area) => area.areaId === areaId),
 	);
-	const sentence = `In ${listWords(limited.map(({ areaId }) => names.area(areaId)))}, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`;
+	const sentence = `In ${listWords(limited.map(({ areaId }) => names.area(areaId)))}, ${PRIORITY_CASES_ONLY}, for whom existing provision is not right.`;
 	const isNeeded = limited.length > 0 && !terms.conditions.some(isPriorityCondition);
 	return {
 		title: 'Change the conditions',

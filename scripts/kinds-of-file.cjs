@@ -8,6 +8,7 @@ const KINDS = [
 	['connection', '^db/[^/]+\\.ts$'],
 	['paper', '^templates/pdf/'],
 	['feed', '^templates/feeds/'],
+	['workbook', '^templates/workbooks/'],
 	['template', '^templates/'],
 	['gateway', '^app/gateways/'],
 	['operation', '^app/operations/'],

@@ -21,6 +21,8 @@ const FILES: Readonly<Record<string, string>> = {
 	paper: 'templates/pdf/a.ts',
 	template: 'templates/emails/a.ts',
 	feed: 'templates/feeds/a.ts',
+	workbook: 'templates/workbooks/a.ts',
+	'workbook gateway': 'app/gateways/workbooks/a.ts',
 	gateway: 'app/gateways/a.ts',
 	operation: 'app/operations/claim/save-a.ts',
 	component: 'app/components/govuk/a.tsx',
@@ -81,6 +83,9 @@ const REFUSED: readonly (readonly [from: string, to: string, sentence: string])[
 	['connection', 'read', 'a connection imports its engine'],
 	['paper', 'read', 'a paper imports the domain and pdfkit'],
 	['template', 'pdfkit', 'a template imports the domain alone'],
+	['workbook', 'read', 'a workbook imports the domain and exceljs'],
+	['gateway', 'exceljs', 'exceljs is known to the workbooks'],
+	['operation', 'exceljs', 'exceljs is known to the workbooks'],
 	['gateway', 'kysely', 'a gateway imports the domain, Node'],
 	['operation', 'pdfkit', 'an operation imports the domain, db, templates'],
 	['operation', 'zod', 'an operation imports the domain, db, templates'],
@@ -171,6 +176,8 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
 	['read', 'kysely'],
 	['write', 'read'],
 	['paper', 'pdfkit'],
+	['workbook', 'exceljs'],
+	['workbook gateway', 'exceljs'],
 	['gateway', 'node:crypto'],
 	['operation', 'write'],
 	['operation', 'operations'],
@@ -192,7 +199,7 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
 	['script', 'operation'],
 ];
 
-const PACKAGES = ['kysely', 'zod', 'pdfkit', 'react', 'd3-scale', '@remix-run/node'];
+const PACKAGES = ['kysely', 'zod', 'pdfkit', 'exceljs', 'react', 'd3-scale', '@remix-run/node'];
 
 type Pair = readonly [from: string, to: string];
 

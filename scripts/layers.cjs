@@ -23,6 +23,7 @@ const DOMAIN_IN_ORDER = [
 	['purchase', 'payment'],
 	['kpi-return'],
 	['kpi'],
+	['workbook'],
 	['disclosure'],
 	['board-report'],
 ];

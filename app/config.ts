@@ -20,6 +20,8 @@ export interface Config {
 	readonly receiptKey: string;
 	readonly trustedProxy: string | null;
 	readonly smtpUrl: string | null;
+	/** GOV.UK Notify, in place of a mail server. */
+	readonly notify: { readonly apiKey: string; readonly templateId: string } | null;
 	readonly mailFrom: string;
 	/** Keys of the registers’ interfaces; null where none is configured. */
 	readonly charityCommissionKey: string | null;
@@ -45,6 +47,11 @@ const environment = z.object({
 		.optional(),
 	TRUSTED_PROXY: z.string().optional(),
 	SMTP_URL: z.string().startsWith('smtp').optional(),
+	NOTIFY_API_KEY: z
+		.string()
+		.regex(/[0-9a-f-]{36}-[0-9a-f-]{36}$/, 'is no key of GOV.UK Notify: copy it whole from its page of keys')
+		.optional(),
+	NOTIFY_TEMPLATE_ID: z.uuid().optional(),
 	MAIL_FROM: z.string().default('Commissioning Portal <portal@localhost>'),
 	CHARITY_COMMISSION_KEY: z.string().max(200).optional(),
 	COMPANIES_HOUSE_KEY: z.string().max(200).optional(),
@@ -96,6 +103,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		receiptKey: said.PORTAL_MODE === 'demonstration' ? DEMONSTRATION_RECEIPT_KEY : said.SEALING_KEY,
 		trustedProxy: said.TRUSTED_PROXY ?? null,
 		smtpUrl: said.SMTP_URL ?? null,
+		notify: notifyOf(said),
 		mailFrom: said.MAIL_FROM,
 		charityCommissionKey: said.CHARITY_COMMISSION_KEY ?? null,
 		companiesHouseKey: said.COMPANIES_HOUSE_KEY ?? null,
@@ -103,6 +111,18 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		statements: statementsOf(said),
 		logLevel: said.LOG_LEVEL,
 	};
+}
+
+function notifyOf(said: z.infer<typeof environment>): Config['notify'] {
+	const { NOTIFY_API_KEY: apiKey, NOTIFY_TEMPLATE_ID: templateId, SMTP_URL } = said;
+	if (apiKey === undefined && templateId === undefined) return null;
+	if (apiKey === undefined || templateId === undefined)
+		throw new ConfigurationFault('NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID: GOV.UK Notify needs both, or neither.');
+	if (SMTP_URL !== undefined)
+		throw new ConfigurationFault(
+			'SMTP_URL, NOTIFY_API_KEY: mail goes by a mail server or by GOV.UK Notify. Set one of the two.',
+		);
+	return { apiKey, templateId };
 }
 
 function isSafeOrigin(origin: string): boolean {

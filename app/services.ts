@@ -38,7 +38,13 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),
 		mailer:
-			given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
+			given.mailer ??
+			makeMailer({
+				smtpUrl: config.smtpUrl,
+				notify: config.notify,
+				from: config.mailFrom,
+				dataDir: config.dataDir,
+			}),
 		registers: given.registers ?? makeRegisters(config),
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 		checking: given.checking ?? makeCheckingOffice(new URL('../scripts/check-files.ts', import.meta.url)),

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { makeNotifyMailer, type NotifySettings } from './notify-mailer.ts';
 
 export interface OutgoingMessage {
 	readonly id: string;
 	readonly to: string;
 	readonly subject: string;
 	readonly body: string;
+	/** How often it has been tried before. */
+	readonly attempts?: number;
 }
 
 /** Hands a message over; throws when it was not taken. The same id makes the same Message-ID, so that a doubled one can be known. */
@@ -17,6 +20,8 @@ export interface Mailer {
 export interface MailerSettings {
 	/** `smtp://user:password@host:587` or `smtps://…`; null where there is no server: messages are then written to a folder. */
 	readonly smtpUrl: string | null;
+	/** GOV.UK Notify in its place. */
+	readonly notify?: NotifySettings | null;
 	readonly from: string;
 	readonly dataDir: string;
 }
@@ -24,7 +29,8 @@ export interface MailerSettings {
 const SECONDS = 1000;
 const NO_FILES_OR_ADDRESSES = { disableFileAccess: true, disableUrlAccess: true } as const;
 
-export function makeMailer({ smtpUrl, from, dataDir }: MailerSettings): Mailer {
+export function makeMailer({ smtpUrl, notify = null, from, dataDir }: MailerSettings): Mailer {
+	if (notify !== null) return makeNotifyMailer(notify);
 	const written = ({ id, to, subject, body }: OutgoingMessage) => ({
 		from,
 		to: { name: '', address: to },

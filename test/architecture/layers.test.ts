@@ -158,6 +158,7 @@ const REFUSED: readonly (readonly [from: string, to: string, sentence: string])[
 		'unit',
 		'payment',
 		'kpi-return',
+		'workbook',
 		'tender',
 		'bid',
 		'evaluation',

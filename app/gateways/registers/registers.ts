@@ -4,9 +4,6 @@ import type { Register, RegisterAnswer } from '../../domain/organisation/registe
 export interface RegisterSettings {
 	readonly charityCommissionKey: string | null;
 	readonly companiesHouseKey: string | null;
-	/** Other addresses than the registers’ own, for tests. */
-	readonly charityCommissionUrl?: string;
-	readonly companiesHouseUrl?: string;
 	readonly timeoutMilliseconds?: number;
 }
 
@@ -18,6 +15,8 @@ export interface Registers {
 
 const UNREACHABLE: RegisterAnswer = { outcome: 'unreachable', name: '' };
 const NOT_FOUND: RegisterAnswer = { outcome: 'not-found', name: '' };
+const CHARITIES = 'https://api.charitycommission.gov.uk/register/api';
+const COMPANIES = 'https://api.company-information.service.gov.uk';
 const MOST_CHARACTERS = 500_000;
 
 const charity = z.object({
@@ -31,8 +30,6 @@ const CLOSED: readonly string[] = ['dissolved', 'removed', 'closed', 'converted-
 /** The Charity Commission’s and Companies House’s own interfaces: one question, a time-out, no redirects, and an answer that is checked. */
 export function makeRegisters(settings: RegisterSettings): Registers {
 	const { charityCommissionKey, companiesHouseKey, timeoutMilliseconds = 8000 } = settings;
-	const charities = settings.charityCommissionUrl ?? 'https://api.charitycommission.gov.uk/register/api';
-	const companies = settings.companiesHouseUrl ?? 'https://api.company-information.service.gov.uk';
 	const keys: Readonly<Record<Register, string | null>> = {
 		'GB-CHC': charityCommissionKey,
 		'GB-COH': companiesHouseKey,
@@ -54,7 +51,7 @@ export function makeRegisters(settings: RegisterSettings): Registers {
 	async function lookUpCharity(number: string, key: string): Promise<RegisterAnswer> {
 		const [charityNumber = '', linked = '0'] = number.split('-');
 		const answer = await ask(
-			`${charities}/charitydetails/${encodeURIComponent(charityNumber)}/${encodeURIComponent(linked)}`,
+			`${CHARITIES}/charitydetails/${encodeURIComponent(charityNumber)}/${encodeURIComponent(linked)}`,
 			{
 				'Ocp-Apim-Subscription-Key': key,
 			},
@@ -65,7 +62,7 @@ export function makeRegisters(settings: RegisterSettings): Registers {
 	}
 
 	async function lookUpCompany(number: string, key: string): Promise<RegisterAnswer> {
-		const answer = await ask(`${companies}/company/${encodeURIComponent(number)}`, {
+		const answer = await ask(`${COMPANIES}/company/${encodeURIComponent(number)}`, {
 			Authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}`,
 		});
 		if (answer === null) return NOT_FOUND;

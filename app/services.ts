@@ -6,7 +6,8 @@ import { type CheckingOffice, makeCheckingOffice } from './gateways/checking-off
 import { type Clock, makeClock } from './gateways/clock.ts';
 import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
 import { type Log, makeLog } from './gateways/log.ts';
-import { type Mailer, makeMailer } from './gateways/mail.ts';
+import { makeMailer } from './gateways/mail.ts';
+import type { Mailer } from './gateways/mailer.ts';
 import { makeRegisters, type Registers } from './gateways/registers/registers.ts';
 import { makeSealingOffice, type SealingOffice } from './gateways/sealing-office.ts';
 import { newId, newToken } from './gateways/secrets.ts';

@@ -1,21 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import type { Mailer, OutgoingMessage } from './mailer.ts';
 import { makeNotifyMailer, type NotifySettings } from './notify-mailer.ts';
-
-export interface OutgoingMessage {
-	readonly id: string;
-	readonly to: string;
-	readonly subject: string;
-	readonly body: string;
-	/** How often it has been tried before. */
-	readonly attempts?: number;
-}
-
-/** Hands a message over; throws when it was not taken. The same id makes the same Message-ID, so that a doubled one can be known. */
-export interface Mailer {
-	send(message: OutgoingMessage): Promise<void>;
-}
 
 export interface MailerSettings {
 	/** `smtp://user:password@host:587` or `smtps://…`; null where there is no server: messages are then written to a folder. */

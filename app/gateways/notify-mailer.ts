@@ -1,6 +1,6 @@
 import { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
-import type { Mailer } from './mail.ts';
+import type { Mailer } from './mailer.ts';
 
 export interface NotifySettings {
 	readonly apiKey: string;

@@ -4,7 +4,7 @@ import type { Role } from '../../app/domain/access/role.ts';
 import { addMinutes, epochMilliseconds, instant } from '../../app/domain/calendar/instant.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { makeClock } from '../../app/gateways/clock.ts';
-import type { OutgoingMessage } from '../../app/gateways/mail.ts';
+import type { OutgoingMessage } from '../../app/gateways/mailer.ts';
 import { codeOfStep, newCodeSecret, stepAt } from '../../app/gateways/one-time-codes.ts';
 import { hashPassword } from '../../app/gateways/passwords.ts';
 import { seal } from '../../app/gateways/secrets.ts';

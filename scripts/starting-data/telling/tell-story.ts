@@ -3,7 +3,7 @@ import { scopeOfClock } from '../../../app/domain/access/scope-of-clock.ts';
 import type { Instant } from '../../../app/domain/calendar/iso-date.ts';
 import { londonDay } from '../../../app/domain/calendar/london.ts';
 import type { Clock } from '../../../app/gateways/clock.ts';
-import type { Mailer } from '../../../app/gateways/mail.ts';
+import type { Mailer } from '../../../app/gateways/mailer.ts';
 import { sendQueuedMail } from '../../../app/operations/mail/send-queued-mail.ts';
 import type { Services } from '../../../app/services.ts';
 import { findActor } from '../../../db/read/actors.ts';

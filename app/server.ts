@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { answerBrokenRequest } from './http/broken-requests.ts';
+import { browserOf } from './http/browser-cookie.ts';
 import { compressPages } from './http/compress-pages.ts';
 import type { AppContext } from './http/context.ts';
 import { drained } from './http/drained.ts';
@@ -51,6 +52,7 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 				...who,
 				address: request.ip ?? '',
 				path: request.originalUrl,
+				browser: browserOf(request.headers.cookie),
 				page: null,
 				fault: null,
 				drained: () => drained(response),

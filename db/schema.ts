@@ -56,6 +56,7 @@ import type { InvoiceTable } from './tables/invoice.ts';
 import type { InvoiceLineTable } from './tables/invoice-line.ts';
 import type { JobLeaseTable } from './tables/job-lease.ts';
 import type { KeptFormTable } from './tables/kept-form.ts';
+import type { KnownBrowserTable } from './tables/known-browser.ts';
 import type { KpiReturnTable } from './tables/kpi-return.ts';
 import type { MembershipTable } from './tables/membership.ts';
 import type { MoneyDecisionTable } from './tables/money-decision.ts';
@@ -165,6 +166,7 @@ export interface Schema extends TenderSchema {
 	invoiceLine: InvoiceLineTable;
 	jobLease: JobLeaseTable;
 	keptForm: KeptFormTable;
+	knownBrowser: KnownBrowserTable;
 	kpiReturn: KpiReturnTable;
 	membership: MembershipTable;
 	moneyDecision: MoneyDecisionTable;

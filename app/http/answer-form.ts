@@ -1,5 +1,6 @@
 import type { BoxError } from '../components/layout/question.ts';
 import { NO_BID_KEY } from './bid-key-cookie.ts';
+import type { AppContext } from './context.ts';
 import { drawAgain, drawCheck, drawInstead } from './draw-form.ts';
 import { readForm } from './form.ts';
 import { type Coded, codeOf, type FormOf, type FramesRefusal, type Sent, type Worded } from './form-of.ts';
@@ -52,8 +53,7 @@ async function carryOutForm<A, T, V, R extends Coded>(
 		if ('instead' in done) return drawInstead(g, done);
 		const { to, notice, token, cookies = [] } = done;
 		if (notice !== undefined) await tellNext(g, notice, token);
-		const session = token === undefined ? [] : [sessionCookie(token)];
-		return redirectTo(to, [...session, ...(token === null ? [NO_BID_KEY] : []), ...cookies]);
+		return redirectTo(to, [...cookiesOf(token, g.context), ...cookies]);
 	}
 	const { refusal } = result;
 	if (codeOf(refusal) === 'not-found') throw notFound();
@@ -63,6 +63,13 @@ async function carryOutForm<A, T, V, R extends Coded>(
 	const errors = await errorsOf(refusal, typed, (worded) => of.refused(worded, now, command));
 	return again(errors, codeOf(refusal), now);
 }
+
+/** A session begins or is made anew with its token, and ends with null. */
+const cookiesOf = (token: string | null | undefined, { browser }: Pick<AppContext, 'browser'>) => {
+	if (token === undefined) return [];
+	if (token === null) return [sessionCookie(null), NO_BID_KEY];
+	return [sessionCookie(token), ...(browser === undefined ? [] : [browser.cookie])];
+};
 
 async function errorsOf<A, T, V, R extends Coded>(
 	refusal: R | FramesRefusal,

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/access/actor.ts';
 import type { Services } from '../services.ts';
+import type { Browser } from './browser-cookie.ts';
 
 /** What a page says, ready to be drawn. Handed straight to the renderer: it is never turned into JSON and back. */
 export interface PageReply {
@@ -32,6 +33,8 @@ export interface AppContext {
 	/** The caller's network address, for rate limits. */
 	readonly address: string;
 	readonly path: string;
+	/** The browser that asks. */
+	readonly browser?: Browser;
 	page: PageReply | null;
 	/** Told once at the top of the page: what the action before it did. */
 	notice: string | null;

@@ -55,6 +55,7 @@ import {
 import { specificationSentBack } from './0041-specification-sent-back.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
 import { paidByFunder } from './0045-paid-by-funder.ts';
+import { knownBrowsers } from './0054-known-browsers.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -129,4 +130,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0041-specification-sent-back', sql: specificationSentBack },
 	{ name: '0044-returns-closed', sql: returnsClosed },
 	{ name: '0045-paid-by-funder', sql: paidByFunder },
+	{ name: '0054-known-browsers', sql: knownBrowsers },
 ];

@@ -82,7 +82,7 @@ eachEngine((makeDb) => {
 		await signIn();
 		await attempt('new');
 		expect(await pruneAccessRecords(services)).toBe(
-			'1 sessions, 0 forms, 0 links, 0 registrations, 0 limits, 1 attempts, 1 commands',
+			'1 sessions, 0 forms, 0 links, 0 registrations, 0 limits, 1 attempts, 1 commands, 0 browsers',
 		);
 		expect(await services.db.reader.selectFrom('refusedAttempt').select('id').execute()).toEqual([
 			{ id: 'new' },

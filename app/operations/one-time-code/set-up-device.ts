@@ -2,6 +2,7 @@ import { findActor } from '../../../db/read/actors.ts';
 import { findCredential } from '../../../db/read/credentials.ts';
 import { saveCodeSecret } from '../../../db/write/credentials.ts';
 import { saveRecoveriesCompleted } from '../../../db/write/device-recoveries.ts';
+import { rememberBrowser } from '../../../db/write/known-browsers.ts';
 import { takeAttempt } from '../../../db/write/rate-limits.ts';
 import { deleteOtherSessionsOf, replaceSession } from '../../../db/write/sessions.ts';
 import { deviceChangedLetter } from '../../../templates/emails/device-changed.ts';
@@ -28,6 +29,8 @@ export interface SetUpDeviceCommand {
 	readonly offer: string;
 	readonly code: string;
 	readonly password: string | null;
+	/** Digest of the browser’s own cookie, which is known from now on: the letter about the device tells of it. */
+	readonly browser?: string;
 }
 
 /** `has-device`: the password alone does not replace a device. `too-many`: of wrong passwords, for a quarter of an hour. `no-session`: it has ended meanwhile. */
@@ -82,6 +85,7 @@ export async function setUpDevice(
 			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: command.stage }, next)))
 				return refused('no-session');
 			await deleteOtherSessionsOf(tx, command.personId, next.tokenHash);
+			if (command.browser !== undefined) await rememberBrowser(tx, command.personId, command.browser, at);
 			const subject = { kind: 'person', id: command.personId };
 			return accepted({
 				outcome: null,

@@ -1,6 +1,7 @@
 import { findActor } from '../../../db/read/actors.ts';
 import { findCredential } from '../../../db/read/credentials.ts';
 import { takeRecoveryCode } from '../../../db/write/credentials.ts';
+import { rememberBrowser } from '../../../db/write/known-browsers.ts';
 import { forgetAttempts, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { replaceSession } from '../../../db/write/sessions.ts';
 import { deviceChangedLetter } from '../../../templates/emails/device-changed.ts';
@@ -21,6 +22,8 @@ export interface RecoveryCodeCommand {
 	readonly tokenHash: string;
 	/** Letters and numbers alone, in lower case. */
 	readonly code: string;
+	/** Digest of the browser’s own cookie, which is known from now on: the letter about the code tells of it. */
+	readonly browser?: string;
 }
 
 /** `no-session`: it has ended meanwhile, and the code is not used up. */
@@ -63,6 +66,7 @@ export async function spendRecoveryCode(
 			const next = { tokenHash: sha256(token), personId: command.personId, at, expiresAt };
 			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next)))
 				return refused({ code: 'no-session' });
+			if (command.browser !== undefined) await rememberBrowser(tx, command.personId, command.browser, at);
 			return accepted({
 				outcome: null,
 				changes: [

@@ -1,9 +1,11 @@
 import { findActor } from '../../../db/read/actors.ts';
 import { findCredentialByEmail } from '../../../db/read/credentials.ts';
 import { listOwnMemberships } from '../../../db/read/people.ts';
+import { rememberBrowser } from '../../../db/write/known-browsers.ts';
 import { forgetAttempts, giveAttemptBack, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { insertRefusedAttempt } from '../../../db/write/refused-attempts.ts';
 import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
+import { newBrowserLetter } from '../../../templates/emails/new-browser.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS, networkOf } from '../../domain/access/attempt-limits.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
@@ -26,6 +28,8 @@ export interface SignInCommand {
 	readonly address: string;
 	/** Digest of the session that this browser had before: it ends, whoever's it was. */
 	readonly replaces: string | null;
+	/** Digest of the browser’s own cookie; absent where no browser asks. */
+	readonly browser?: string;
 }
 
 /** `wrong` says the same of a wrong password, an unknown or suspended person, and one who has not taken up the invitation. */
@@ -74,7 +78,7 @@ export async function beginSession(
 		for (const shared of [network, account]) await giveAttemptBack(tx, shared);
 	});
 	const stage = (await willOweCode(services, actor)) || credential.codeConfirmed ? 'password' : 'complete';
-	return accepted(await openSession(services, actor, stage, command.replaces));
+	return accepted(await openSession(services, actor, stage, command));
 }
 
 /** A role that is still to begin counts: it may begin while the session lasts, which would then hold it without a code. */
@@ -91,10 +95,11 @@ async function openSession(
 	services: Services,
 	actor: Actor,
 	stage: SessionBegun['stage'],
-	replaces: string | null,
+	{ email, replaces, browser }: SignInCommand,
 ): Promise<SessionBegun> {
 	const now = services.clock.now();
 	const token = services.ids.token();
+	const told = { at: now, link: `${services.config.origin}/account/password` };
 	await carryOut(services, actor, 'begin-session', gated({ commandId: services.ids.next() }), async (tx) => {
 		if (replaces !== null) await deleteSession(tx, replaces);
 		await insertSession(tx, {
@@ -107,8 +112,13 @@ async function openSession(
 			notice: null,
 		});
 		const subject = { kind: 'person', id: actor.personId };
+		const known =
+			stage === 'complete' && browser !== undefined
+				? await rememberBrowser(tx, actor.personId, browser, now)
+				: 'known';
 		return accepted({
 			outcome: stage,
+			messages: known === 'new' ? [newBrowserLetter({ name: actor.personName, email }, told)] : [],
 			changes: [
 				{
 					action: stage === 'complete' ? 'session.started' : 'session.password-given',

@@ -1,8 +1,10 @@
 import { findActor } from '../../../db/read/actors.ts';
 import { findCredential } from '../../../db/read/credentials.ts';
 import { takeCodeStep } from '../../../db/write/credentials.ts';
+import { rememberBrowser } from '../../../db/write/known-browsers.ts';
 import { forgetAttempts, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { replaceSession } from '../../../db/write/sessions.ts';
+import { newBrowserLetter } from '../../../templates/emails/new-browser.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
@@ -21,6 +23,8 @@ export interface CodeCommand {
 	/** Of the session that the password opened. */
 	readonly tokenHash: string;
 	readonly code: string;
+	/** Digest of the browser’s own cookie; absent where no browser asks. */
+	readonly browser?: string;
 }
 
 /** `wrong` also where the code has been used before. `not-enrolled`: there is no secret yet to make codes from. `no-session`: it has ended meanwhile. */
@@ -43,6 +47,7 @@ export async function completeSession(
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const token = services.ids.token();
+	const told = { at: now, link: `${config.origin}/account/password` };
 	const done = await carryOut<string, CodeRefusal>(
 		services,
 		actor,
@@ -65,8 +70,16 @@ export async function completeSession(
 			const next = { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt };
 			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next)))
 				return refused({ code: 'no-session' });
+			const known =
+				command.browser === undefined
+					? 'known'
+					: await rememberBrowser(tx, command.personId, command.browser, now);
 			return accepted({
 				outcome: 'complete',
+				messages:
+					known === 'new'
+						? [newBrowserLetter({ name: actor.personName, email: credential.email }, told)]
+						: [],
 				changes: [
 					{
 						action: 'session.started',

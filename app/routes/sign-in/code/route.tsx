@@ -15,7 +15,7 @@ const form = formRoute('public', {
 	},
 	parse: parseCode,
 	act: (g, _sent, { code }, { personId, tokenHash }) =>
-		completeSession(g.services, { personId, tokenHash, code }),
+		completeSession(g.services, { personId, tokenHash, code, browser: g.context.browser?.hash }),
 	refused: codeRefusal,
 	done: ({ token }, { to }) => ({ to, token }),
 	once: false,

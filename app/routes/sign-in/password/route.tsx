@@ -22,6 +22,7 @@ const form = formRoute('public', {
 		beginSession(services, {
 			...typed,
 			address: context.address,
+			browser: context.browser?.hash,
 			replaces: context.session?.tokenHash ?? null,
 		}),
 	refused: signInRefusal,

@@ -10,7 +10,7 @@ const form = formRoute('public', {
 	ask: () => recoveryCodeForm,
 	parse: parseRecoveryCode,
 	act: (g, _sent, { code }, { personId, tokenHash }) =>
-		spendRecoveryCode(g.services, { personId, tokenHash, code }),
+		spendRecoveryCode(g.services, { personId, tokenHash, code, browser: g.context.browser?.hash }),
 	refused: recoveryCodeRefusal,
 	done: ({ token }, { to }) => ({ to, token }),
 	once: false,

@@ -12,7 +12,14 @@ const form = formRoute('public', {
 		setUpForm(found(await offerDevice(g.services, personId, typed?.offer?.[0] ?? null))),
 	parse: parseSetUp,
 	act: (g, _sent, typed, { personId, tokenHash }) =>
-		setUpDevice(g.services, { ...typed, personId, tokenHash, stage: 'password', password: null }),
+		setUpDevice(g.services, {
+			...typed,
+			personId,
+			tokenHash,
+			stage: 'password',
+			password: null,
+			browser: g.context.browser?.hash,
+		}),
 	refused: setUpRefusal,
 	done: ({ token }) => ({ to: '/account/recovery-codes', token }),
 	once: false,

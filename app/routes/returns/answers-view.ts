@@ -7,10 +7,10 @@ import {
 	NARRATIVE_QUESTIONS,
 	type NarrativeQuestion,
 } from '../../domain/kpi-return/narrative.ts';
+import { groupWords, headWords, rowsAre, tableCaption } from '../../domain/kpi-return/table-words.ts';
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { SECTION_LABELS } from '../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
-import { groupWords, headWords, rowsAre, tableCaption } from './table-words.ts';
 
 /** What a return says, to be read: a table for each table that was filled in, and the narrative's answers. */
 export interface AnswersView {

@@ -15,10 +15,10 @@ import {
 	NARRATIVE_QUESTIONS,
 	type NarrativeQuestion,
 } from '../../domain/kpi-return/narrative.ts';
+import { groupWords, headWords, rowsAre, tableCaption } from '../../domain/kpi-return/table-words.ts';
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { SECTION_LABELS } from '../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
-import { groupWords, headWords, rowsAre, tableCaption } from './table-words.ts';
 
 export interface Answered {
 	readonly sections: readonly BoxSection[];

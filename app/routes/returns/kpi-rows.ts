@@ -1,9 +1,9 @@
 import { type KpiPreview, previewKpis } from '../../domain/kpi/preview-kpis.ts';
+import { previewJudgement, previewResult, previewTarget } from '../../domain/kpi/preview-words.ts';
 import { boxesOfReturn } from '../../domain/kpi-return/boxes-of-return.ts';
 import { cellNames } from '../../domain/kpi-return/cell-names.ts';
 import { isClosingReturn } from '../../domain/specification/is-closing-return.ts';
 import type { ReturnFacts } from '../../operations/kpi-return/show-return.ts';
-import { previewJudgement, previewResult, previewTarget } from './preview-words.ts';
 
 interface KpisOnFigures {
 	readonly whole: ReturnFacts['whole'];

@@ -4,9 +4,9 @@ import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import type { BlockTable } from '../../../domain/kpi-return/read-block.ts';
+import { groupWords, headWords } from '../../../domain/kpi-return/table-words.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { groupWords, headWords } from '../table-words.ts';
 
 /** A table into which a block is pasted. */
 export interface PasteInto {

@@ -6,6 +6,7 @@ import type { BoxTable } from '../../../domain/kpi-return/box.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
+import { rowsAre, tableCaption } from '../../../domain/kpi-return/table-words.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
@@ -14,7 +15,6 @@ import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { LooksPersonalRefusal } from '../../../operations/gated.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
-import { rowsAre, tableCaption } from '../table-words.ts';
 import type { Pasted } from './form.ts';
 import type { PasteInto } from './paste-into.ts';
 

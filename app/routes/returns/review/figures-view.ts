@@ -6,10 +6,10 @@ import { crossChecks } from '../../../domain/kpi-return/cross-checks.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
 import type { CellNames } from '../../../domain/kpi-return/name-cell.ts';
+import { groupWords, headWords, tableCaption } from '../../../domain/kpi-return/table-words.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { groupWords, headWords, tableCaption } from '../table-words.ts';
 
 export interface FigureRow {
 	readonly key: string;

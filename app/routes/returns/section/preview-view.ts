@@ -1,9 +1,9 @@
 import { previewKpis } from '../../../domain/kpi/preview-kpis.ts';
+import { previewResult, previewTarget, previewVerdict } from '../../../domain/kpi/preview-words.ts';
 import type { BoxSection } from '../../../domain/kpi-return/box.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { previewResult, previewTarget, previewVerdict } from '../preview-words.ts';
 import { boxName } from './table-view.ts';
 
 export interface PreviewView {

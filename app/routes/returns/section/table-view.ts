@@ -4,9 +4,15 @@ import { type Figure, figureKey } from '../../../domain/kpi-return/figure.ts';
 import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
 import type { CellNames } from '../../../domain/kpi-return/name-cell.ts';
 import { openingsOfReturn } from '../../../domain/kpi-return/openings-of-return.ts';
+import {
+	groupWords,
+	headWords,
+	rowsAre,
+	tableCaption,
+	tableHint,
+} from '../../../domain/kpi-return/table-words.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
-import { groupWords, headWords, rowsAre, tableCaption, tableHint } from '../table-words.ts';
 import type { Said } from './said-of-section.ts';
 
 export const boxName = (key: string): string => `figure|${key}`;

@@ -1,9 +1,9 @@
-import { judgeValue } from '../../domain/kpi/judge-value.ts';
-import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
-import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
-import type { KpiPreview } from '../../domain/kpi/preview-kpis.ts';
-import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
-import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
+import { writeCount, writePerCent } from '../text/write-number.ts';
+import { judgeValue } from './judge-value.ts';
+import { EVIDENCE_WORDS, VERDICT_WORDS } from './judgement-words.ts';
+import { missingReasonWords } from './missing-reason-words.ts';
+import type { KpiPreview } from './preview-kpis.ts';
+import { writeTarget, writeValue } from './write-value.ts';
 
 /** "40 of 50, 80.0%"; a plain count as it is. */
 export function previewResult({ sums, unit }: Pick<KpiPreview, 'sums' | 'unit'>): string {

@@ -1,9 +1,9 @@
-import type { Period } from '../../domain/calendar/period.ts';
-import { monthsLabel } from '../../domain/calendar/period-label.ts';
-import { writeDay } from '../../domain/calendar/write-date.ts';
-import type { BoxHead, BoxTable } from '../../domain/kpi-return/box.ts';
-import type { CellNames } from '../../domain/kpi-return/name-cell.ts';
-import { breakdownWords } from '../../domain/specification/breakdown-words.ts';
+import type { Period } from '../calendar/period.ts';
+import { monthsLabel } from '../calendar/period-label.ts';
+import { writeDay } from '../calendar/write-date.ts';
+import { breakdownWords } from '../specification/breakdown-words.ts';
+import type { BoxHead, BoxTable } from './box.ts';
+import type { CellNames } from './name-cell.ts';
 
 /** What a table of a return is about: over which places, over which months. */
 export function tableCaption(

@@ -262,6 +262,7 @@ export default [
 	route('returns/:id/sections/:section/paste/preview', 'routes/returns/paste/preview/route.ts'),
 	route('returns/:id/narrative', 'routes/returns/narrative/route.tsx'),
 	route('returns/:id/narrative/autosave', 'routes/returns/narrative/autosave/route.ts'),
+	route('returns/:id/workbook', 'routes/returns/workbook/route.ts'),
 	route('returns/:id/check', 'routes/returns/check/route.tsx'),
 	route('returns/:id/certify', 'routes/returns/certify/route.tsx'),
 	route('returns/:id/review', 'routes/returns/review/route.tsx'),

@@ -3,10 +3,12 @@ import type { BoardReport } from '../app/domain/board-report/board-report.ts';
 import { discloseWhole } from '../app/domain/disclosure/disclose-whole.ts';
 import type { EvaluationReport } from '../app/domain/evaluation/report/paper-blocks.ts';
 import type { GrantPaper } from '../app/domain/grant/papers/grant-paper.ts';
+import type { ReturnWorkbook } from '../app/domain/workbook/return-workbook.ts';
 import type { DrawingAnswer, DrawingJob } from '../app/gateways/drawing-office.ts';
 import { drawBoardReport, TEMPLATE_VERSION } from '../templates/pdf/board-report.ts';
 import { drawEvaluationReport, EVALUATION_REPORT_VERSION } from '../templates/pdf/evaluation-report.ts';
 import { drawGrantPaper, GRANT_PAPER_VERSION } from '../templates/pdf/grant-paper.ts';
+import { drawReturnWorkbook, RETURN_WORKBOOK_VERSION } from '../templates/workbooks/return-workbook.ts';
 
 interface Drawn {
 	readonly bytes: Buffer;
@@ -34,9 +36,13 @@ const KINDS: Readonly<
 		draw: async (text) => ({ bytes: await drawEvaluationReport(JSON.parse(text) as EvaluationReport) }),
 		templateVersion: EVALUATION_REPORT_VERSION,
 	},
+	'return-workbook': {
+		draw: async (text) => ({ bytes: await drawReturnWorkbook(JSON.parse(text) as ReturnWorkbook) }),
+		templateVersion: RETURN_WORKBOOK_VERSION,
+	},
 };
 
-/** What the drawing thread runs: a document as JSON in, a PDF's bytes out. */
+/** What the drawing thread runs: a document as JSON in, the bytes of a PDF or a workbook out. */
 parentPort?.on('message', async ({ id, kind, text }: DrawingJob) => {
 	const answer = (said: DrawingAnswer, give: ArrayBuffer[] = []) => parentPort?.postMessage(said, give);
 	try {

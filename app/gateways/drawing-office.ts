@@ -2,6 +2,7 @@ import type { BoardReport } from '../domain/board-report/board-report.ts';
 import type { Disclosed } from '../domain/disclosure/disclosed.ts';
 import type { EvaluationReport } from '../domain/evaluation/report/paper-blocks.ts';
 import type { GrantPaper } from '../domain/grant/papers/grant-paper.ts';
+import type { ReturnWorkbook } from '../domain/workbook/return-workbook.ts';
 import { makeThread } from './thread.ts';
 
 export interface DrawnDocument {
@@ -23,6 +24,8 @@ export interface DrawingOffice {
 	drawGrantPaper(paper: GrantPaper): Promise<DrawnDocument>;
 	/** For the file of a tender: it goes to the office and its auditors. */
 	drawEvaluationReport(report: EvaluationReport): Promise<DrawnDocument>;
+	/** What a provider fills in away from the portal. */
+	drawReturnWorkbook(workbook: ReturnWorkbook): Promise<Uint8Array>;
 	close(): Promise<void>;
 }
 
@@ -34,7 +37,7 @@ export const disclosedText = (report: Disclosed<BoardReport>): DisclosedText =>
 
 export interface DrawingJob {
 	readonly id: number;
-	readonly kind: 'board-report' | 'grant-paper' | 'evaluation-report';
+	readonly kind: 'board-report' | 'grant-paper' | 'evaluation-report' | 'return-workbook';
 	readonly text: string;
 }
 export type DrawingAnswer =
@@ -66,6 +69,7 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 		},
 		drawGrantPaper: (paper) => draw('grant-paper', JSON.stringify(paper)),
 		drawEvaluationReport: (report) => draw('evaluation-report', JSON.stringify(report)),
+		drawReturnWorkbook: async (workbook) => (await draw('return-workbook', JSON.stringify(workbook))).bytes,
 		close: () => thread.close(),
 	};
 }

@@ -9,9 +9,9 @@ export function countingSheet(facts: WorkbookFacts): WorkbookSheet {
 		[{ is: 'title', text: 'What to count' }],
 		[{ is: 'caption', text: captionOf(facts) }],
 		[
-			{ is: 'column-head', text: 'Section' },
-			{ is: 'column-head', text: 'Measure' },
-			{ is: 'column-head', text: 'What to count' },
+			{ is: 'words-head', text: 'Section' },
+			{ is: 'words-head', text: 'Measure' },
+			{ is: 'words-head', text: 'What to count' },
 		],
 	];
 	for (const { section, tables } of facts.draft.sections) {

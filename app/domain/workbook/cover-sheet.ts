@@ -1,5 +1,5 @@
 import { periodLabel } from '../calendar/period-label.ts';
-import { writeInstant } from '../calendar/write-date.ts';
+import { writeDay, writeInstant } from '../calendar/write-date.ts';
 import type { SheetCell, WorkbookSheet } from './return-workbook.ts';
 import type { WorkbookFacts } from './workbook-facts.ts';
 
@@ -29,7 +29,7 @@ export function coverSheet(facts: WorkbookFacts, sheets: readonly string[]): Wor
 			fact('Provider', facts.leadName),
 			fact('Programme', facts.programmeName),
 			fact('Period', periodLabel(facts.period)),
-			fact('Due', facts.due),
+			fact('Due', dueWords(facts.due)),
 			...(facts.reach === 'whole'
 				? []
 				: [
@@ -52,3 +52,8 @@ export function coverSheet(facts: WorkbookFacts, sheets: readonly string[]): Wor
 		],
 	};
 }
+
+const dueWords = ({ dueOn, extendedTo }: WorkbookFacts['due']): string =>
+	extendedTo === null
+		? writeDay(dueOn)
+		: `${writeDay(extendedTo)} (extended; it was due on ${writeDay(dueOn)})`;

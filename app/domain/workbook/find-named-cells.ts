@@ -69,7 +69,9 @@ function cellAt(sheet: SheetCells | undefined, address: string) {
 }
 
 function aboutOf(holds: string): ProblemAbout {
-	const [kind, rest] = [holds.slice(0, holds.indexOf('|')), holds.slice(holds.indexOf('|') + 1)];
+	const bar = holds.indexOf('|');
+	const kind = holds.slice(0, bar);
+	const rest = holds.slice(bar + 1);
 	const question = NARRATIVE_QUESTIONS.find((each) => each === rest);
 	const section = SECTIONS.find((each) => each === rest);
 	if (kind === 'words' && question !== undefined) return { kind: 'words', question };

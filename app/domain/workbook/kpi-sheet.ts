@@ -5,7 +5,7 @@ import type { MeasureUnit } from '../specification/specification.ts';
 import { cellAddress } from './cell-address.ts';
 import type { Filling } from './filling.ts';
 import { captionOf } from './names-of-cells.ts';
-import { BLANK, NO_DATA, type SheetCell, SOME_EMPTY, type WorkbookSheet } from './return-workbook.ts';
+import { BLANK, SHARE_OF_NONE, type SheetCell, SOME_EMPTY, type WorkbookSheet } from './return-workbook.ts';
 import { addSheetNumbers } from './sheet-value.ts';
 
 const FIRST_ROW = 5;
@@ -18,7 +18,7 @@ export function kpiSheet(filling: Filling): WorkbookSheet | null {
 	const head = (text: string): SheetCell => ({ is: 'column-head', text });
 	return {
 		name: 'KPI results',
-		widths: [60, 18, 18, 18, 18],
+		widths: [66, 21, 21, 21, 14],
 		frozenRows: FIRST_ROW - 1,
 		rows: [
 			[{ is: 'title', text: 'KPI results' }],
@@ -29,7 +29,7 @@ export function kpiSheet(filling: Filling): WorkbookSheet | null {
 					text: `Worked out from the figures in ${facts.reach === 'whole' ? 'this workbook' : 'your areas'} while you fill them in. Nothing is typed here. A KPI that says ‘${SOME_EMPTY}’ needs every figure that it counts.`,
 				},
 			],
-			[head('KPI'), head('Counted'), head('Out of'), head('Result'), head('Target')],
+			[{ is: 'words-head', text: 'KPI' }, head('Counted'), head('Out of'), head('Result'), head('Target')],
 			...previews.map((preview, at) => rowOf(preview, FIRST_ROW + at, filling)),
 		],
 	};
@@ -84,7 +84,7 @@ function rowOf(preview: KpiPreview, row: number, filling: Filling): readonly She
 					unit: 'share',
 					result: shareOf(counted.result, outOf.result),
 				},
-		{ is: 'said', text: previewTarget(preview) },
+		{ is: 'figure-words', text: previewTarget(preview) },
 	];
 }
 
@@ -104,5 +104,5 @@ function sumOf(keys: readonly string[], unit: MeasureUnit, filling: Filling): Fo
 
 function shareOf(counted: number | string, outOf: number | string): number | string {
 	if (typeof counted !== 'number' || typeof outOf !== 'number') return SOME_EMPTY;
-	return outOf === 0 ? NO_DATA : counted / outOf;
+	return outOf === 0 ? SHARE_OF_NONE : counted / outOf;
 }

@@ -32,7 +32,7 @@ export function layTable(table: BoxTable, top: number, filling: Filling): readon
 		[{ is: 'table-caption', text: tableCaption(table, facts.period, facts.periods, names) }],
 		...(hint === null ? [] : [[{ is: 'hint', text: hint } as const]]),
 		[
-			{ is: 'column-head', text: rowsAre(table) },
+			{ is: 'words-head', text: rowsAre(table) },
 			...columns.flatMap((column): Row => {
 				const text = withUnit(column.head, headWords(column.head, facts.period, names));
 				return [
@@ -50,7 +50,10 @@ export function layTable(table: BoxTable, top: number, filling: Filling): readon
 		return [
 			...(isNew ? [[{ is: 'group', text: group } as const]] : []),
 			[
-				{ is: 'row-head', text: withUnit(head, headWords(head, facts.period, names)) },
+				{
+					is: group === null ? 'row-head' : 'part-head',
+					text: withUnit(head, headWords(head, facts.period, names)),
+				},
 				...columns.flatMap((column) => boxAndBeside(table.cells[at]?.[column.at] as Box, column, filling)),
 			],
 		];

@@ -4,7 +4,7 @@ import { accepted, type Result, refused } from '../result.ts';
 import type { MeasureUnit } from '../specification/specification.ts';
 import { decimalText } from './decimal-text.ts';
 import type { CellContent } from './workbook-cells.ts';
-import type { WorkbookProblemReason } from './workbook-problem.ts';
+import type { CellRefusal } from './workbook-problem.ts';
 
 export interface CellFigure {
 	/** As it would be typed into its box; empty where the cell is. */
@@ -16,10 +16,7 @@ export interface CellFigure {
 const EMPTY: CellFigure = { typed: '', value: null };
 
 /** What stands in a box's cell as a figure, by the same rule that reads what is typed on the page. Nothing is rounded and nothing guessed at. */
-export function readFigureCell(
-	content: CellContent,
-	unit: MeasureUnit,
-): Result<CellFigure, WorkbookProblemReason> {
+export function readFigureCell(content: CellContent, unit: MeasureUnit): Result<CellFigure, CellRefusal> {
 	switch (content.kind) {
 		case 'empty':
 			return accepted(EMPTY);
@@ -39,11 +36,7 @@ export function readFigureCell(
 }
 
 /** A number of the sheet has a point for its decimals and nothing else: 1.234 is no 1,234. */
-function readTyped(
-	text: string,
-	unit: MeasureUnit,
-	isNumber: boolean,
-): Result<CellFigure, WorkbookProblemReason> {
+function readTyped(text: string, unit: MeasureUnit, isNumber: boolean): Result<CellFigure, CellRefusal> {
 	const read = parseFigure(text, unit);
 	if (read.ok) return accepted({ typed: typeFigure(read.value, unit), value: read.value });
 	const { code } = read.refusal;

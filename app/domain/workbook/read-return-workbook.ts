@@ -7,7 +7,7 @@ import { type CellFigure, readFigureCell } from './read-figure-cell.ts';
 import { readTickCell, readWordsCell } from './read-words-cell.ts';
 import { sayContent } from './say-content.ts';
 import type { CellPlace, WorkbookCells } from './workbook-cells.ts';
-import type { WorkbookProblem, WorkbookProblemReason } from './workbook-problem.ts';
+import type { CellRefusal, WorkbookProblem } from './workbook-problem.ts';
 import type { WorkbookRefusal } from './workbook-refusal.ts';
 
 export interface FigureRead extends CellFigure {
@@ -65,7 +65,7 @@ function readCell(
 	read: Reading,
 	{ about, place, content }: NamedContent,
 	measures: readonly Measure[],
-): WorkbookProblemReason | null {
+): CellRefusal | null {
 	switch (about.kind) {
 		case 'figure': {
 			const figure = readFigureCell(content, unitOf(about.box, measures));

@@ -2,10 +2,10 @@ import { WORDS_AT_MOST } from '../kpi-return/words-given.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { decimalText } from './decimal-text.ts';
 import type { CellContent } from './workbook-cells.ts';
-import type { WorkbookProblemReason } from './workbook-problem.ts';
+import type { CellRefusal } from './workbook-problem.ts';
 
 /** An answer of the narrative as it would be written on its page. */
-export function readWordsCell(content: CellContent): Result<string, WorkbookProblemReason> {
+export function readWordsCell(content: CellContent): Result<string, CellRefusal> {
 	switch (content.kind) {
 		case 'empty':
 			return accepted('');
@@ -28,7 +28,7 @@ export function readWordsCell(content: CellContent): Result<string, WorkbookProb
 }
 
 /** Whether a section is ticked as having nothing to report. */
-export function readTickCell(content: CellContent): Result<boolean, WorkbookProblemReason> {
+export function readTickCell(content: CellContent): Result<boolean, CellRefusal> {
 	if (content.kind === 'empty') return accepted(false);
 	if (content.kind === 'truth') return accepted(content.value);
 	if (content.kind === 'text') {

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/iso-date.ts';
+import { missingReasonWords } from '../kpi/missing-reason-words.ts';
 import type { NarrativeQuestion } from '../kpi-return/narrative.ts';
 import type { MeasureUnit, SectionKey } from '../specification/specification.ts';
 
@@ -56,10 +57,17 @@ export type TextRole =
 	| 'caption'
 	| 'hint'
 	| 'table-caption'
+	/** Over figures. */
 	| 'column-head'
+	/** Over words. */
+	| 'words-head'
 	| 'row-head'
+	/** Of a part, under the name of its whole. */
+	| 'part-head'
 	| 'group'
 	| 'said'
+	/** In a column of figures. */
+	| 'figure-words'
 	| 'total-head';
 
 /** A box that takes a figure. */
@@ -91,6 +99,7 @@ export type Formula =
 	| { readonly kind: 'same'; readonly as: string };
 
 export const SOME_EMPTY = 'Some boxes are empty';
-export const NO_DATA = 'No data yet';
+/** In the place of a share of none, as the return’s pages say it. */
+export const SHARE_OF_NONE = missingReasonWords({ code: 'too-few' }, 'conclude');
 
 export const BLANK: SheetCell = { is: 'blank' };

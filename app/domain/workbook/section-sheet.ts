@@ -6,7 +6,7 @@ import { layTable } from './lay-table.ts';
 import { captionOf, NOTHING_LABEL, nameOfTick } from './names-of-cells.ts';
 import { BLANK, type SheetCell, type WorkbookSheet } from './return-workbook.ts';
 
-const FIRST_COLUMN = 38;
+const FIRST_COLUMN = 44;
 const COLUMN = 15;
 
 /** A section as a sheet: what it is, the tick that there is nothing to report, and its tables one under another. */
@@ -43,7 +43,7 @@ export function sectionSheet(section: BoxSection, filling: Filling): WorkbookShe
 	for (const table of section.tables) {
 		rows.push([BLANK]);
 		const laid = layTable(table, rows.length + 1, filling);
-		heads = rows.length + 1 + laid.findIndex((row) => row[0]?.is === 'column-head');
+		heads = rows.length + 1 + laid.findIndex((row) => row[0]?.is === 'words-head');
 		rows.push(...laid);
 	}
 	const widest = Math.max(...rows.map((row) => row.length), 2);

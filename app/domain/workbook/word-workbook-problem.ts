@@ -18,7 +18,7 @@ export function wordWorkbookProblem({ why, about, said }: WorkbookProblem, names
 			return `${what} is a date in this workbook. Set the cell’s format to a number and type the figure again.${says}`;
 		case 'truth-in-box':
 		case 'fault-in-cell':
-			return `${what} holds no figure or words that can be read. Type them in place of the formula.${says}`;
+			return `${what} cannot be read from this cell. Type it in place of the formula.${says}`;
 		case 'not-yes-or-no':
 			return `${what} must be Yes or No, or empty.${says}`;
 		case 'not-words':

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ReturnDraft } from '../kpi-return/return-draft.ts';
+import type { ReturnDue } from '../kpi-return/return-due.ts';
 import type { SectionKey, SpecificationVersion, StrandKind } from '../specification/specification.ts';
 
 /** What a return's workbook is made from. */
@@ -14,8 +15,7 @@ export interface WorkbookFacts {
 	readonly period: Period;
 	/** Of the programme, the first one first. */
 	readonly periods: readonly Period[];
-	/** "30 October 2026 (extended; …)". */
-	readonly due: string;
+	readonly due: Pick<ReturnDue, 'dueOn' | 'extendedTo'>;
 	readonly specification: Pick<SpecificationVersion, 'id' | 'number' | 'measures' | 'kpis'>;
 	readonly areas: readonly { readonly areaId: string; readonly areaName: string }[];
 	readonly reach: WorkbookReach;

@@ -4,7 +4,7 @@ import type { CellPlace } from './workbook-cells.ts';
 
 /** Why a cell was not read. Nothing is guessed at: it is told at its cell. */
 export interface WorkbookProblem {
-	readonly why: WorkbookProblemReason;
+	readonly why: CellRefusal;
 	/** Null where the cell is no longer there. */
 	readonly place: CellPlace | null;
 	readonly about: ProblemAbout;
@@ -12,7 +12,7 @@ export interface WorkbookProblem {
 	readonly said: string;
 }
 
-export type WorkbookProblemReason =
+export type CellRefusal =
 	/** The refusal of `parseFigure`. */
 	| { readonly code: 'not-a-figure'; readonly problem: string }
 	/** More digits than a spreadsheet shows: 0.30000000000000004. */

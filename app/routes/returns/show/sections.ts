@@ -1,4 +1,4 @@
-import { type CellView, type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import { type CellView, only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
 import { type SectionStatus, sectionStatus } from '../../../domain/kpi-return/section-status.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
@@ -35,8 +35,13 @@ export function sectionsOf(facts: ReturnFacts, mayPrepare: boolean): readonly Re
 				status: STATUSES[isSent ? 'complete' : sectionStatus(section, kpiReturn, findings)],
 			})),
 		},
+		...only(doesFill, ...offline(row.id)),
 	];
 }
+
+/** The same boxes in a spreadsheet, for whoever works away from the portal. */
+const offline = (returnId: string): readonly RecordBlock[] =>
+	said(['Fill in offline:', { href: `/returns/${returnId}/workbook`, text: 'download as a workbook' }]);
 
 function hintOf({ whole, draft, findings }: ReturnFacts, section: SectionKey): string | null {
 	const questions = whole.queries.filter(

@@ -57,6 +57,7 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 		leadsOn: true,
 		form: { expectedVersion: '1' },
 	},
+	'routes/returns/workbook/route': kpiReturn,
 	'routes/returns/check/route': kpiReturn,
 	'routes/returns/certify/route': { ...kpiReturn, form: { declared: 'yes' } },
 	'routes/returns/review/route': { ...submitted, form: { submission: '1', accepts: 'return' } },

@@ -30,6 +30,8 @@ export interface Config {
 	/** Who answers for the portal to the public, and what they have said of it. */
 	readonly statements: Statements;
 	readonly logLevel: string;
+	/** What is due by the clock runs inside the server; otherwise `npm run job` runs it from outside. */
+	readonly jobsInside: boolean;
 }
 
 const DEMONSTRATION_RECEIPT_KEY = 'what the demonstration signs is signed by nobody';
@@ -58,6 +60,7 @@ const environment = z.object({
 	/** A file in GOV.UK's form, in place of the shipped one. */
 	BANK_HOLIDAYS: z.string().optional(),
 	...STATEMENT_VARIABLES,
+	JOBS: z.enum(['on', 'off']).default('on'),
 	LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -110,6 +113,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		bankHolidays,
 		statements: statementsOf(said),
 		logLevel: said.LOG_LEVEL,
+		jobsInside: said.JOBS === 'on',
 	};
 }
 

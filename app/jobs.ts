@@ -1,70 +1,133 @@
 import { remindOfAccreditations } from './operations/accreditation/remind-of-accreditations.ts';
 import { enterAgreements } from './operations/agreement/enter-agreements.ts';
+import { listDueJobs } from './operations/job/list-due-jobs.ts';
 import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
-import { type Job, runJob } from './operations/job/run-job.ts';
+import { runJob } from './operations/job/run-job.ts';
 import { openReturns } from './operations/kpi-return/open-returns.ts';
 import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
 import { erasePlaceCodes } from './operations/purchase/erase-place-codes.ts';
 import { warnOfOpeners } from './operations/tender/warn-of-openers.ts';
 import { expireUnits } from './operations/unit/expire-units.ts';
-import type { Services } from './services.ts';
+import type { Job, Services } from './services.ts';
 
-/** What runs by the clock: name → operation → when. A lease in the database keeps several servers from running one together. */
+type Work = (services: Services) => Promise<string | number>;
+
+/** A line of the table. `words` follow a number that the operation answers: "3 entered". */
+const job = (
+	name: string,
+	does: string,
+	schedule: Job['schedule'],
+	lateAfterMinutes: number,
+	work: Work,
+	words = '',
+	off: Job['off'] = () => null,
+): Job => ({
+	name,
+	does,
+	schedule,
+	lateAfterMinutes,
+	run: async (services) => `${await work(services)} ${words}`.trim(),
+	off,
+});
+
+const everySeconds = (seconds: number) => ({ everySeconds: seconds });
+
+/**
+ * What runs by the clock: name, what it does, when, after how many minutes somebody is told that it has not run, the operation. Schedules are London's; "the
+ * n-th working day" is asked by a job that runs every day, and never stands in a schedule. What is open, closed or overdue is told by the clock whenever it is
+ * asked: no job makes it so.
+ */
 export const JOBS: readonly Job[] = [
-	{ name: 'send-mail', everySeconds: 10, run: sendQueuedMail },
-	{
-		name: 'enter-agreements',
-		everySeconds: 60,
-		run: async (services) => `${await enterAgreements(services)} entered`,
-	},
-	{
-		name: 'open-returns',
-		everySeconds: 300,
-		run: async (services) => `${await openReturns(services)} opened`,
-	},
-	{
-		name: 'expire-units',
-		everySeconds: 3600,
-		run: async (services) => `${await expireUnits(services)} units expired`,
-	},
-	{
-		name: 'remind-of-accreditations',
-		everySeconds: 900,
-		run: async (services) => `${await remindOfAccreditations(services)} told of`,
-	},
-	{
-		name: 'warn-of-openers',
-		everySeconds: 300,
-		run: async (services) => `${await warnOfOpeners(services)} told of`,
-	},
-	{
-		name: 'erase-place-codes',
-		everySeconds: 3600,
-		run: async (services) => `${await erasePlaceCodes(services)} erased`,
-	},
-	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
+	job('send-mail', 'Sends the mail that waits', everySeconds(10), 15, sendQueuedMail),
+	job(
+		'enter-agreements',
+		'Enters what an agreement provides for once its term has begun',
+		everySeconds(60),
+		60,
+		enterAgreements,
+		'entered',
+	),
+	job(
+		'open-returns',
+		'Makes the returns whose submission window has opened',
+		everySeconds(300),
+		120,
+		openReturns,
+		'opened',
+	),
+	job(
+		'expire-units',
+		'Moves places that ran out in the ledger',
+		everySeconds(3600),
+		240,
+		expireUnits,
+		'expired',
+	),
+	job(
+		'remind-of-accreditations',
+		'Tells of accreditations that end',
+		everySeconds(900),
+		240,
+		remindOfAccreditations,
+		'told of',
+	),
+	job(
+		'warn-of-openers',
+		'Warns of tenders with too few people to open them',
+		everySeconds(300),
+		120,
+		warnOfOpeners,
+		'told of',
+	),
+	job(
+		'erase-place-codes',
+		'Erases place codes whose time is over',
+		everySeconds(3600),
+		1440,
+		erasePlaceCodes,
+		'erased',
+	),
+	job(
+		'prune-access-records',
+		'Removes sessions, links and records of runs that are over',
+		everySeconds(3600),
+		1440,
+		pruneAccessRecords,
+	),
 ];
 
-/** Starts them all inside this server. Answers how to stop: no new round begins, and the one that runs is waited for. */
-export function startJobs(services: Services, jobs: readonly Job[] = JOBS): () => Promise<void> {
+const LOOK_EVERY_MILLISECONDS = 2000;
+
+/** Runs what is due, inside this server, until it is stopped. Answers how to stop: no new run begins, and those that go on are waited for. */
+export function startJobs(services: Services): () => Promise<void> {
 	let stopped = false;
-	const running = new Set<Promise<unknown>>();
-	const timers = new Map<Job, NodeJS.Timeout>();
-	const round = (job: Job): void => {
-		const run = runJob(services, job).finally(() => {
-			running.delete(run);
-			if (!stopped)
-				timers.set(
-					job,
-					setTimeout(() => round(job), job.everySeconds * 1000),
+	let blind = false;
+	let timer: NodeJS.Timeout | undefined;
+	const running = new Map<string, Promise<unknown>>();
+	const look = async (): Promise<void> => {
+		try {
+			for (const due of await listDueJobs(services)) {
+				if (stopped || running.has(due.name)) continue;
+				running.set(
+					due.name,
+					runJob(services, due).finally(() => running.delete(due.name)),
 				);
-		});
-		running.add(run);
+			}
+			blind = false;
+		} catch (fault) {
+			if (!blind) services.log.error({ fault: String(fault) }, 'it cannot be seen which jobs are due');
+			blind = true;
+		}
 	};
-	for (const job of jobs) round(job);
+	const round = async (): Promise<void> => {
+		await look();
+		if (!stopped) timer = setTimeout(round, LOOK_EVERY_MILLISECONDS);
+	};
+	const looking = round();
 	return async () => {
 		stopped = true;
-		for (const timer of timers.values()) clearTimeout(timer);
-		await Promise.all(running);
+		clearTimeout(timer);
+		await looking;
+		await Promise.all(running.values());
 	};
 }

@@ -2,9 +2,11 @@ import { type Db, openDatabase } from '../db/connect.ts';
 import { type KpiMemory, makeKpiMemory } from '../db/read/kpi-memory.ts';
 import type { Config } from './config.ts';
 import { installBankHolidays } from './domain/calendar/bank-holidays.ts';
+import type { JobPlan } from './domain/job/job-plan.ts';
 import { type CheckingOffice, makeCheckingOffice } from './gateways/checking-office.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
 import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
+import { type Lifetime, makeLifetime } from './gateways/lifetime.ts';
 import { type Log, makeLog } from './gateways/log.ts';
 import { makeMailer } from './gateways/mail.ts';
 import type { Mailer } from './gateways/mailer.ts';
@@ -26,16 +28,27 @@ export interface Services {
 	readonly checking: CheckingOffice;
 	readonly sealing: SealingOffice;
 	readonly registers: Registers;
+	readonly lifetime: Lifetime;
+	/** What runs by the clock (`jobs.ts`): handed in by whoever starts the portal, for operations know no others. */
+	readonly jobs: readonly Job[];
+}
+
+export interface Job extends JobPlan {
+	/** Answers what came of it, in words. Nothing that people are told may depend on its having run. */
+	readonly run: (services: Services) => Promise<string>;
+	/** Why it is not run here, in words; null or absent where it is. */
+	readonly off?: (config: Config) => string | null;
 }
 
 /** The composition root. The bank holidays are the one thing that is installed and not handed down (the calendar's README says why). */
 export function makeServices(config: Config, given: Partial<Services> = {}): Services {
 	installBankHolidays(config.bankHolidays);
+	const clock = given.clock ?? makeClock();
 	return {
 		config,
 		db: given.db ?? openDatabase(config.database),
 		kpiMemory: given.kpiMemory ?? makeKpiMemory(),
-		clock: given.clock ?? makeClock(),
+		clock,
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),
 		mailer:
@@ -50,5 +63,7 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 		checking: given.checking ?? makeCheckingOffice(new URL('../scripts/check-files.ts', import.meta.url)),
 		sealing: given.sealing ?? makeSealingOffice(new URL('../scripts/seal-files.ts', import.meta.url)),
+		lifetime: given.lifetime ?? makeLifetime(clock.now()),
+		jobs: given.jobs ?? [],
 	};
 }

@@ -55,6 +55,7 @@ import type { InterventionTable } from './tables/intervention.ts';
 import type { InvoiceTable } from './tables/invoice.ts';
 import type { InvoiceLineTable } from './tables/invoice-line.ts';
 import type { JobLeaseTable } from './tables/job-lease.ts';
+import type { JobRunTable } from './tables/job-run.ts';
 import type { KeptFormTable } from './tables/kept-form.ts';
 import type { KnownBrowserTable } from './tables/known-browser.ts';
 import type { KpiReturnTable } from './tables/kpi-return.ts';
@@ -165,6 +166,7 @@ export interface Schema extends TenderSchema {
 	invoice: InvoiceTable;
 	invoiceLine: InvoiceLineTable;
 	jobLease: JobLeaseTable;
+	jobRun: JobRunTable;
 	keptForm: KeptFormTable;
 	knownBrowser: KnownBrowserTable;
 	kpiReturn: KpiReturnTable;

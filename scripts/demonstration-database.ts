@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Config, readConfig } from '../app/config.ts';
+import { JOBS } from '../app/jobs.ts';
 import { makeServices, type Services } from '../app/services.ts';
 import { migrate } from '../db/migrate.ts';
 import { setUpDemonstration } from './demonstration-data.ts';
@@ -22,7 +23,7 @@ export async function openDemonstration(
 		LOG_LEVEL: variables.LOG_LEVEL || 'warn',
 	});
 	copyDemonstration(config);
-	const services = makeServices(config);
+	const services = makeServices(config, { jobs: JOBS });
 	await migrate(services.db);
 	await setUpDemonstration(services);
 	return services;

@@ -14,7 +14,7 @@ export async function listen(services: Services): Promise<Server> {
 		server.once('error', reject);
 		server.listen(services.config.port, services.config.host, resolve);
 	});
-	const stopJobs = startJobs(services);
+	const stopJobs = services.config.jobsInside ? startJobs(services) : async () => {};
 	const stop = (): void => {
 		server.close(() => {
 			stopJobs()

@@ -1,8 +1,9 @@
-import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { Generated } from 'kysely';
+import type { JobState } from '../../app/domain/job/job-state.ts';
 
-export interface JobLeaseTable {
+/** A row once the job has first been run. */
+export interface JobLeaseTable extends Omit<JobState, 'failures' | 'leaseNumber'> {
 	name: string;
-	leasedUntil: Instant;
-	lastRunAt: Instant | null;
-	lastOutcome: string | null;
+	leaseNumber: Generated<number>;
+	failures: Generated<number>;
 }

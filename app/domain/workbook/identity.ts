@@ -40,18 +40,17 @@ const FIELDS = [
 	'reach',
 ] as const;
 const LIST_HEAD = ['Name', 'Holds', 'Row'] as const;
+const CHECKSUM = 'checksum';
+
+/** Of a row of the sheet, from 0. */
+const widthOf = (row: number): number => (row <= FIELDS.length ? 2 : LIST_HEAD.length);
 
 /** The identity as the rows of its sheet, all of them text. */
 export function writeIdentity(identity: WorkbookIdentity): readonly (readonly string[])[] {
 	const fields = FIELDS.map((field) => [field, inOneLine(String(identity[field]))]);
 	const list = identity.cells.map(({ name, holds, label }) => [name, holds, inOneLine(label)]);
-	return [
-		[IDENTITY_MARK, String(WORKBOOK_FORMAT)],
-		['checksum', checksum(JSON.stringify([fields, list]))],
-		...fields,
-		[...LIST_HEAD],
-		...list,
-	];
+	const said = [[IDENTITY_MARK, String(WORKBOOK_FORMAT)], ...fields, [...LIST_HEAD], ...list];
+	return [...said, [CHECKSUM, checksum(JSON.stringify(said))]];
 }
 
 /** A spreadsheet may mend the spaces of a text when it saves it. */
@@ -70,12 +69,12 @@ export function readIdentity(rows: readonly (readonly string[])[]): IdentityRead
 	if (!/^\d{1,4}$/.test(format)) return { code: 'changed' };
 	if (Number(format) !== WORKBOOK_FORMAT)
 		return { code: 'format', isOlder: Number(format) < WORKBOOK_FORMAT };
-	const fields = FIELDS.map((_, at) => [0, 1].map((column) => rows[at + 2]?.[column] ?? ''));
-	const list = rows
-		.slice(FIELDS.length + 3)
-		.map((row) => [0, 1, 2].map((column) => row[column] ?? ''))
-		.filter((row) => row.some((text) => text !== ''));
-	if (rows[1]?.[1] !== checksum(JSON.stringify([fields, list]))) return { code: 'changed' };
+	const last = rows.findLastIndex((row) => row.some((text) => text !== ''));
+	const written = rows.slice(0, last).map((row, at) => row.slice(0, widthOf(at)));
+	const [name, sum] = rows[last] ?? [];
+	if (name !== CHECKSUM || sum !== checksum(JSON.stringify(written))) return { code: 'changed' };
+	const fields = written.slice(1, FIELDS.length + 1);
+	const list = written.slice(FIELDS.length + 2);
 	const said = new Map(fields.map(([field = '', value = '']) => [field, value]));
 	const at = (field: (typeof FIELDS)[number]): string => said.get(field) ?? '';
 	return {

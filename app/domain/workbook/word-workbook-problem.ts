@@ -17,8 +17,9 @@ export function wordWorkbookProblem({ why, about, said }: WorkbookProblem, names
 		case 'day-in-box':
 			return `${what} is a date in this workbook. Set the cell’s format to a number and type the figure again.${says}`;
 		case 'truth-in-box':
+			return `${what} is ${said} in this workbook. Type the figure in its place.`;
 		case 'fault-in-cell':
-			return `${what} cannot be read from this cell. Type it in place of the formula.${says}`;
+			return `${what} cannot be read: the cell holds ${said}. Type it again in its place.`;
 		case 'not-yes-or-no':
 			return `${what} must be Yes or No, or empty.${says}`;
 		case 'not-words':

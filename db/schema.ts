@@ -60,6 +60,7 @@ import type { KeptFormTable } from './tables/kept-form.ts';
 import type { KnownBrowserTable } from './tables/known-browser.ts';
 import type { KpiReturnTable } from './tables/kpi-return.ts';
 import type { MembershipTable } from './tables/membership.ts';
+import type { MessageChoiceTable } from './tables/message-choice.ts';
 import type { MoneyDecisionTable } from './tables/money-decision.ts';
 import type { OneTimeLinkTable } from './tables/one-time-link.ts';
 import type { OrganisationTable } from './tables/organisation.ts';
@@ -171,6 +172,7 @@ export interface Schema extends TenderSchema {
 	knownBrowser: KnownBrowserTable;
 	kpiReturn: KpiReturnTable;
 	membership: MembershipTable;
+	messageChoice: MessageChoiceTable;
 	moneyDecision: MoneyDecisionTable;
 	oneTimeLink: OneTimeLinkTable;
 	organisation: OrganisationTable;

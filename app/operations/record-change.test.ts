@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { countRows, type Db } from '../../db/connect.ts';
+import { aCommissioningBody } from '../../scripts/starting-data/factories/organisation.ts';
+import { saveWorld } from '../../scripts/starting-data/save-world.ts';
+import { aWorld } from '../../scripts/starting-data/world.ts';
 import { eachEngine } from '../../test/setup/test-database.ts';
 import { readConfig } from '../config.ts';
 import { eventDigest } from '../domain/access/audit-chain.ts';
@@ -34,7 +37,16 @@ eachEngine((makeDb) => {
 			return accepted({
 				outcome: 'blue',
 				changes: [change],
-				messages: [{ to: 'a@example.org', subject: 's', body: 'b' }],
+				messages: [
+					{
+						kind: 'password-changed',
+						to: 'a@example.org',
+						personId: null,
+						subject: 's',
+						body: 'b',
+						link: null,
+					},
+				],
 			});
 		});
 		expect(done).toEqual({ ok: true, value: 'blue' });
@@ -46,6 +58,39 @@ eachEngine((makeDb) => {
 		expect(await countRows(services.db.reader, 'setting')).toBe(1);
 		expect(await countRows(services.db.reader, 'auditEvent')).toBe(1);
 		expect(await countRows(services.db.reader, 'outbox')).toBe(1);
+	});
+
+	test('a message is owned by the body of the change that it tells of, and about the same, unless it says otherwise', async () => {
+		const services = servicesOver(await makeDb());
+		const message = {
+			kind: 'password-changed',
+			to: 'a@example.org',
+			personId: null,
+			subject: 's',
+			body: 'b',
+			link: null,
+		} as const;
+		const world = aWorld(1);
+		const one = aCommissioningBody(world).id;
+		const two = aCommissioningBody(world).id;
+		await services.db.transaction((tx) => saveWorld(tx, world));
+		await carryOut(services, null, 'tell', gated({ commandId: 'c1' }), async () =>
+			accepted({
+				outcome: null,
+				changes: [{ ...change, bodyId: one }],
+				messages: [message, { ...message, bodyId: two, about: { kind: 'return', id: 'r' } }],
+			}),
+		);
+		expect(
+			await services.db.reader
+				.selectFrom('outbox')
+				.select(['bodyId', 'aboutKind', 'aboutId'])
+				.orderBy('aboutKind', 'desc')
+				.execute(),
+		).toEqual([
+			{ bodyId: one, aboutKind: 'setting', aboutId: 'colour' },
+			{ bodyId: two, aboutKind: 'return', aboutId: 'r' },
+		]);
 	});
 
 	test('a command sent twice, even at once, is carried out once and answered alike', async () => {

@@ -4,7 +4,7 @@ import { lockChainHead } from '../../db/read/audit-trail.ts';
 import { findCommandOutcome } from '../../db/read/commands.ts';
 import { appendAuditEvent } from '../../db/write/audit-trail.ts';
 import { saveCommand } from '../../db/write/commands.ts';
-import { queueMessage } from '../../db/write/outbox.ts';
+import { type MessageToQueue, queueMessage } from '../../db/write/outbox.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { eventDigest, payloadDigest } from '../domain/access/audit-chain.ts';
 import { traceFingerprint } from '../domain/access/free-text.ts';
@@ -28,11 +28,7 @@ export interface Change {
 	readonly after?: unknown;
 }
 
-export interface Message {
-	readonly to: string;
-	readonly subject: string;
-	readonly body: string;
-}
+export type Message = MessageToQueue;
 
 /** What a decision leads to: the answer for the caller (kept, so that a second send finds it), the changes, the mail. */
 export interface Done<Outcome> {
@@ -84,7 +80,7 @@ export async function carryOut<Outcome, Refusal>(
 			if (!result.ok) throw new RolledBack(result.refusal);
 			const { outcome, changes, messages = [] } = result.value;
 			const at = services.clock.now();
-			for (const message of messages) await queueMessage(tx, services.ids.next(), message, at);
+			for (const message of messages) await queueMessage(tx, services.ids.next(), message, at, changes[0]);
 			await saveCommand(tx, {
 				id: key,
 				personId: actor?.personId ?? null,

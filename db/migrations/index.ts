@@ -55,6 +55,7 @@ import {
 import { specificationSentBack } from './0041-specification-sent-back.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
 import { paidByFunder } from './0045-paid-by-funder.ts';
+import { messages } from './0047-messages.ts';
 import { jobsByTheClock } from './0049-jobs-by-the-clock.ts';
 import { knownBrowsers } from './0054-known-browsers.ts';
 
@@ -131,6 +132,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0041-specification-sent-back', sql: specificationSentBack },
 	{ name: '0044-returns-closed', sql: returnsClosed },
 	{ name: '0045-paid-by-funder', sql: paidByFunder },
+	{ name: '0047-messages', sql: messages },
 	{ name: '0049-jobs-by-the-clock', sql: jobsByTheClock },
 	{ name: '0054-known-browsers', sql: knownBrowsers },
 ];

@@ -83,10 +83,10 @@ export async function getRegistrationSurroundings(
 export async function findRegisteredPerson(
 	reader: Reader,
 	email: string,
-): Promise<{ readonly name: string; readonly email: string } | null> {
+): Promise<{ readonly personId: string; readonly name: string; readonly email: string } | null> {
 	const row = await reader
 		.selectFrom('person')
-		.select(['name', 'email'])
+		.select(['id as personId', 'name', 'email'])
 		.where('email', '=', email)
 		.executeTakeFirst();
 	return row ?? null;

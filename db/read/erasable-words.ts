@@ -73,22 +73,48 @@ export const listEntriesOf = (
 		.orderBy('auditPayload.sequence')
 		.execute();
 
-/** Mail, sent or not, that has one of these words in it, whoever it went to; all of it where a passage has no word to look for. */
+/** Whose mail is looked through for words, and what they are about. */
+export interface MailOfWords {
+	/** The commissioning body whose words they are. */
+	readonly bodyId: string;
+	/** The records in which they stand: their mail may be of a body that owned the programme before. */
+	readonly ids: readonly string[];
+}
+
+/**
+ * Mail, sent or not, that has one of these words in it, whoever it went to: the body’s own, what tells of the records, and what was written before
+ * mail had an owner. All of that where a passage has no word to look for.
+ */
 export const listMailSaying = (
 	reader: Reader,
+	{ bodyId, ids }: MailOfWords,
 	words: readonly string[],
 ): Promise<readonly { readonly id: string; readonly subject: string; readonly body: string }[]> =>
 	reader
 		.selectFrom('outbox')
-		.select(['id', 'subject', 'body'])
+		.select(['outbox.id', 'outbox.subject', 'outbox.body'])
+		.where((eb) =>
+			eb.or([
+				eb('outbox.bodyId', '=', bodyId),
+				eb('outbox.aboutId', 'in', [...ids, '']),
+				eb('outbox.kind', '=', 'earlier'),
+				eb.exists(
+					eb
+						.selectFrom('outbox as gathered')
+						.select('gathered.id')
+						.whereRef('gathered.gatheredInto', '=', 'outbox.id')
+						.where('gathered.bodyId', '=', bodyId),
+				),
+			]),
+		)
 		.where((eb) =>
 			eb.or(
 				words.flatMap((word) =>
-					(['subject', 'body'] as const).map((column) =>
+					(['outbox.subject', 'outbox.body'] as const).map((column) =>
 						eb(eb.fn<string>('lower', [column]), 'like', `%${word}%`),
 					),
 				),
 			),
 		)
-		.orderBy('id')
+		.orderBy('outbox.id')
 		.execute();

@@ -36,7 +36,9 @@ export const listDueMessages = (
 	limit: number,
 ): Promise<readonly OutboxMessage[]> =>
 	messages(reader)
+		.where('way', '=', 'at-once')
 		.where('sentAt', 'is', null)
+		.where('droppedAt', 'is', null)
 		.where('nextAttemptAt', '<=', now)
 		.where('heldAt', 'is', null)
 		.orderBy('queuedAt')

@@ -36,8 +36,8 @@ export async function eraseEverywhere(tx: Tx, given: ToErase): Promise<Erased | 
 	const texts = await eraseInReturns(tx, erasureId, erasable, eraser);
 	const papers = await eraseInPapers(tx, erasureId, erasable, eraser, drawn, now);
 	if (papers === null) return null;
-	const mail = await eraseInMail(tx, eraser);
 	const ids = [...erasable.returnIds, ...papers.map(({ id }) => id)];
+	const mail = await eraseInMail(tx, { bodyId: erasable.bodyId, ids: [...ids, erasable.id] }, eraser);
 	const entries = await eraseInTrail(tx, erasureId, ids, eraser, sha256);
 	await saveErasureCarriedOut(tx, erasureId);
 	const taken = await takePapersBack(tx, scope, personId, papers, now);

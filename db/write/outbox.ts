@@ -1,27 +1,75 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { MessageWay } from '../../app/domain/mail/message-groups.ts';
+import { MESSAGE_KINDS, type MessageKind } from '../../app/domain/mail/message-kinds.ts';
 import type { Tx } from '../connect.ts';
 
-/** Queues a message in the same transaction as the change it tells of. */
+interface Told {
+	readonly bodyId: string | null;
+	readonly subject: { readonly kind: string; readonly id: string };
+}
+
+export interface MessageToQueue {
+	readonly kind: MessageKind;
+	readonly to: string;
+	/** null: somebody without an account. */
+	readonly personId: string | null;
+	readonly subject: string;
+	readonly body: string;
+	/** Of the page to open; null where it lets somebody in. */
+	readonly link: string | null;
+	/** The commissioning body of whose work it tells, where that is not the change’s. */
+	readonly bodyId?: string | null;
+	/** What it is about, where that is not what the change is about. */
+	readonly about?: Told['subject'];
+}
+
+/** Queues a message in the same transaction as the change it tells of; how it comes to its reader is as they have chosen by now. */
 export async function queueMessage(
 	tx: Tx,
 	id: string,
-	message: { readonly to: string; readonly subject: string; readonly body: string },
+	message: MessageToQueue,
 	at: Instant,
+	change?: Told,
 ): Promise<void> {
+	const about = message.about ?? change?.subject;
+	const { inPortal } = MESSAGE_KINDS[message.kind];
 	await tx
 		.insertInto('outbox')
 		.values({
 			id,
+			kind: message.kind,
+			bodyId: message.bodyId === undefined ? (change?.bodyId ?? null) : message.bodyId,
+			personId: message.personId,
+			aboutKind: about?.kind ?? null,
+			aboutId: about?.id ?? null,
+			link: message.link,
+			inPortal: inPortal && message.personId !== null ? 1 : 0,
+			way: await wayOf(tx, message),
+			gatheredInto: null,
 			toAddress: message.to,
 			subject: message.subject,
 			body: message.body,
 			queuedAt: at,
 			heldAt: null,
 			sentAt: null,
+			droppedAt: null,
+			readAt: null,
 			nextAttemptAt: at,
 			lastError: null,
 		})
 		.execute();
+}
+
+async function wayOf(tx: Tx, { kind, personId }: MessageToQueue): Promise<MessageWay> {
+	const { must, group } = MESSAGE_KINDS[kind];
+	if (must !== null || personId === null) return 'at-once';
+	const chosen = await tx
+		.selectFrom('messageChoice')
+		.select('way')
+		.where('personId', '=', personId)
+		.where('messageGroup', '=', group)
+		.executeTakeFirst();
+	return chosen?.way ?? 'at-once';
 }
 
 /** Takes a message for sending until `until`, so that no other server sends it too; false when somebody else has it. */

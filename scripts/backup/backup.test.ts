@@ -72,7 +72,16 @@ const write = (db: Db, key: string) =>
 		return accepted({
 			outcome: null,
 			changes: [change],
-			messages: [{ to: 'a@example.org', subject: key, body: key }],
+			messages: [
+				{
+					kind: 'password-changed',
+					to: 'a@example.org',
+					personId: null,
+					subject: key,
+					body: key,
+					link: null,
+				},
+			],
 		});
 	});
 

@@ -24,6 +24,7 @@ export const accreditationExpiresLetter = (
 	left: string,
 ): Letter =>
 	letter(
+		'accreditation-expiring',
 		to,
 		`Accreditation ends on ${day}: ${provider}`,
 		[
@@ -40,6 +41,7 @@ export const accreditationLapsedLetter = (
 	{ provider, programme, standard, day, areas, link }: AccreditationNamed,
 ): Letter =>
 	letter(
+		'accreditation-lapsed',
 		to,
 		`Accreditation has lapsed: ${provider}`,
 		[
@@ -55,6 +57,7 @@ export const accreditationWithdrawnLetter = (
 	{ provider, programme, standard, day, areas, link }: AccreditationNamed,
 ): Letter =>
 	letter(
+		'accreditation-withdrawn',
 		to,
 		`Accreditation withdrawn: ${provider}`,
 		[

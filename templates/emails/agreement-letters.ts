@@ -1,3 +1,4 @@
+import type { MessageKind } from '../../app/domain/mail/message-kinds.ts';
 import { type Addressee, type Letter, letter } from './letter.ts';
 
 /** Which terms a letter is about. */
@@ -102,6 +103,12 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 	},
 };
 
+/** What asks its reader to do something; whatever else is news. */
+const KINDS: Readonly<Partial<Record<AgreementNews, MessageKind>>> = {
+	'awaits-approval': 'agreement-to-approve',
+	sent: 'agreement-to-accept',
+};
+
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 export function agreementLetter(
@@ -111,5 +118,11 @@ export function agreementLetter(
 	by: string,
 ): Letter {
 	const { subject, words } = SAID[news];
-	return letter(to, `${capital(about.what)} ${subject}: ${about.reference}`, words(about, by), about.link);
+	return letter(
+		KINDS[news] ?? 'agreement-news',
+		to,
+		`${capital(about.what)} ${subject}: ${about.reference}`,
+		words(about, by),
+		about.link,
+	);
 }

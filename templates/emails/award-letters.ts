@@ -6,6 +6,7 @@ import type { TenderNamed } from './tender-letters.ts';
 /** To a bidder, the same to each: how its bid ended stands in the letter, which is read after signing in. */
 export const outcomeMail = (to: Addressee, { tender, commissioner, link }: TenderNamed): Letter =>
 	letter(
+		'tender-decided',
 		to,
 		`A decision about your bid: ${tender}`,
 		[
@@ -18,6 +19,7 @@ export const outcomeMail = (to: Addressee, { tender, commissioner, link }: Tende
 /** To a bidder that had been told of a decision. */
 export const decisionUndoneMail = (to: Addressee, { tender, commissioner, link }: TenderNamed): Letter =>
 	letter(
+		'decision-undone',
 		to,
 		`A decision has been undone: ${tender}`,
 		[
@@ -34,6 +36,7 @@ export const standstillMail = (
 	endsOn: IsoDate,
 ): Letter =>
 	letter(
+		'standstill-begun',
 		to,
 		`The standstill has begun: ${tender}`,
 		[
@@ -51,6 +54,7 @@ export const undoingProposedMail = (
 	proposer: string,
 ): Letter =>
 	letter(
+		'undoing-to-decide',
 		to,
 		`Decide whether a decision is undone: ${tender}`,
 		[
@@ -67,6 +71,7 @@ export const undoingDecidedMail = (
 	isUndone: boolean,
 ): Letter =>
 	letter(
+		'undoing-decided',
 		to,
 		`${isUndone ? 'The decision has been undone' : 'The decision stands'}: ${tender}`,
 		[
@@ -85,6 +90,7 @@ export const challengeMail = (
 	what: 'letter' | 'claim' | 'suspends' | 'ended',
 ): Letter =>
 	letter(
+		'tender-challenged',
 		to,
 		`${{ letter: 'A letter of challenge', claim: 'A claim has been issued', suspends: 'A claim suspends the agreement', ended: 'A claim has ended' }[what]}: ${tender}`,
 		[

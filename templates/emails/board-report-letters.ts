@@ -20,6 +20,7 @@ export const boardReportAwaitsApprovalLetter = (
 	sentBy: string,
 ): Letter =>
 	letter(
+		'paper-to-approve',
 		to,
 		`Board report to approve: ${about.title}, ${about.months}`,
 		[
@@ -37,6 +38,7 @@ export const boardReportApprovedLetter = (
 	changedSinceSent: boolean,
 ): Letter =>
 	letter(
+		'paper-approved',
 		to,
 		`Board report approved: ${about.title}, ${about.months}`,
 		[
@@ -58,6 +60,7 @@ export const boardReportSentBackLetter = (
 	sentBackBy: string,
 ): Letter =>
 	letter(
+		'paper-sent-back',
 		to,
 		`Board report sent back: ${about.title}, ${about.months}`,
 		[
@@ -74,6 +77,7 @@ export const boardReportPublishedLetter = (
 	replaces: boolean,
 ): Letter =>
 	letter(
+		'paper-published',
 		to,
 		`Board report published: ${about.title}, ${about.months}`,
 		[
@@ -87,6 +91,7 @@ export const boardReportPublishedLetter = (
 /** To the members of the boards that it had been published to. */
 export const boardReportWithdrawnLetter = (to: Addressee, about: BoardReportNamed): Letter =>
 	letter(
+		'paper-withdrawn',
 		to,
 		`Board report withdrawn: ${about.title}, ${about.months}`,
 		[

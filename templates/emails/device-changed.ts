@@ -33,6 +33,7 @@ const WHAT = {
 /** Tells the person of a change to how they prove who they are, so that one made by somebody else is noticed. */
 export const deviceChangedLetter = (to: Addressee, { at, how, link }: DeviceChangedFacts): Letter =>
 	letter(
+		'device-changed',
 		to,
 		WHAT[how].subject,
 		[

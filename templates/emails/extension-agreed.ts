@@ -8,6 +8,7 @@ export const extensionAgreedLetter = (
 	newDueOn: string,
 ): Letter =>
 	letter(
+		'extension-agreed',
 		to,
 		`More time for your return: ${about.months}`,
 		[

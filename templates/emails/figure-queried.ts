@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the provider's people. What is asked, and about which figure, stays in the portal. */
 export const figureQueriedLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'return-queried',
 		to,
 		`A question about your return: ${about.months}`,
 		[

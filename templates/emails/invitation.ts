@@ -11,6 +11,7 @@ export interface InvitationFacts {
 
 export const invitationLetter = (to: Addressee, { organisation, link, until }: InvitationFacts): Letter =>
 	letter(
+		'invitation',
 		to,
 		'You have been invited to the Commissioning Portal',
 		[

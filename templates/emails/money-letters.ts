@@ -17,6 +17,7 @@ export const claimSubmittedLetter = (
 	{ provider, months, agreement, link }: MoneyNamed,
 ): Letter =>
 	letter(
+		'claim-submitted',
 		to,
 		`Claim submitted: ${provider}, ${months}`,
 		[`${provider} has claimed what it spent in ${months} (${agreement}).`, 'Agree it or send it back here:'],
@@ -35,6 +36,7 @@ export const claimReviewedLetter = (
 		'sent-back': ['Claim sent back', 'has sent your claim back with a question'],
 	}[answer] as [string, string];
 	return letter(
+		'claim-reviewed',
 		to,
 		`${subject}: ${months}`,
 		[`${commissioner} ${said} for ${months} (${agreement}).`, 'It is here:'],
@@ -46,10 +48,11 @@ export const claimReviewedLetter = (
 export const moneyAwaitsApprovalLetter = (
 	to: Addressee,
 	{ provider, months, agreement, link }: MoneyNamed,
-	what: string,
+	what: 'A payment' | 'A decision about money',
 	drafter: string,
 ): Letter =>
 	letter(
+		what === 'A payment' ? 'payment-to-approve' : 'money-decision-to-approve',
 		to,
 		`${what} awaits approval: ${provider}, ${months}`,
 		[
@@ -68,6 +71,7 @@ export const moneyDecidedLetter = (
 	decider: string,
 ): Letter =>
 	letter(
+		'payment-decided',
 		to,
 		`${what} ${answer}: ${months}`,
 		[`${decider} has ${answer} what you drafted for ${months} (${agreement}).`, 'It is here:'],
@@ -77,6 +81,7 @@ export const moneyDecidedLetter = (
 /** To the provider's certifiers. */
 export const paidLetter = (to: Addressee, { commissioner, months, agreement, link }: MoneyNamed): Letter =>
 	letter(
+		'payment-made',
 		to,
 		`Payment made: ${months}`,
 		[`${commissioner} has paid for ${months} (${agreement}). What it was for and its reference are here:`],

@@ -8,6 +8,7 @@ export const newBrowserLetter = (
 	{ at, link }: { readonly at: Instant; readonly link: string },
 ): Letter =>
 	letter(
+		'new-device',
 		to,
 		'Your account was signed in to from a new device',
 		[

@@ -8,6 +8,7 @@ export const openerKeyLetter = (
 	{ at, isNewKey, link }: { readonly at: Instant; readonly isNewKey: boolean; readonly link: string },
 ): Letter =>
 	letter(
+		'opener-key',
 		to,
 		isNewKey ? 'You have enrolled again as a bid opener' : 'Your passphrase as a bid opener has been changed',
 		[

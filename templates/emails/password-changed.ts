@@ -7,6 +7,7 @@ export const passwordChangedLetter = (
 	facts: { readonly at: Instant; readonly link: string },
 ): Letter =>
 	letter(
+		'password-changed',
 		to,
 		'Your password for the Commissioning Portal has been changed',
 		[

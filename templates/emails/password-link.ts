@@ -6,6 +6,7 @@ export const passwordLinkLetter = (
 	facts: { readonly link: string; readonly minutes: number },
 ): Letter =>
 	letter(
+		'password-link',
 		to,
 		'Choose a new password for the Commissioning Portal',
 		[

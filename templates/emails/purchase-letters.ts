@@ -15,6 +15,7 @@ const about = ({ number, authority, intervention, area }: OrderNamed): string =>
 /** To the authority's approvers. */
 const orderToApproveLetter = (to: Addressee, order: OrderNamed, placedBy: string): Letter =>
 	letter(
+		'order-to-approve',
 		to,
 		`Order to approve: ${order.number}`,
 		[`${placedBy} has placed ${about(order)}. It waits for a second person to approve it.`, 'Open it here:'],
@@ -24,6 +25,7 @@ const orderToApproveLetter = (to: Addressee, order: OrderNamed, placedBy: string
 /** To the provider. */
 export const orderToAnswerLetter = (to: Addressee, order: OrderNamed): Letter =>
 	letter(
+		'order-to-answer',
 		to,
 		`New order: ${order.number}`,
 		[
@@ -56,7 +58,13 @@ export const orderAnsweredLetter = (
 	order: OrderNamed,
 	answer: keyof typeof ANSWERED,
 ): Letter =>
-	letter(to, `Order ${order.number}`, [`${ANSWERED[answer]} ${about(order)}.`, 'Open it here:'], order.link);
+	letter(
+		'order-answered',
+		to,
+		`Order ${order.number}`,
+		[`${ANSWERED[answer]} ${about(order)}.`, 'Open it here:'],
+		order.link,
+	);
 
 const INVOICED = {
 	issued: 'There is a new invoice to match for',
@@ -65,8 +73,16 @@ const INVOICED = {
 	withdrawn: 'An invoice has been withdrawn by its issuer, for',
 } as const;
 
+const INVOICE_KINDS = {
+	issued: 'invoice-issued',
+	disputed: 'invoice-disputed',
+	matched: 'invoice-to-pay',
+	withdrawn: 'invoice-withdrawn',
+} as const;
+
 export const invoiceLetter = (to: Addressee, order: OrderNamed, what: keyof typeof INVOICED): Letter =>
 	letter(
+		INVOICE_KINDS[what],
 		to,
 		`Invoice for order ${order.number}`,
 		[`${INVOICED[what]} ${about(order)}.`, 'Open it here:'],

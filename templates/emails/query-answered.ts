@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the officer who asked. */
 export const queryAnsweredLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'query-answered',
 		to,
 		`Your question has been answered: ${about.provider}, ${about.months}`,
 		[

@@ -14,6 +14,7 @@ export const confirmRegistrationLetter = (
 	}: { readonly organisation: string; readonly link: string; readonly until: Instant },
 ): Letter =>
 	letter(
+		'registration',
 		to,
 		'Confirm your e-mail address to register as a bidder',
 		[
@@ -27,6 +28,7 @@ export const confirmRegistrationLetter = (
 /** To somebody who has an account. Nothing that was typed stands in it. */
 export const accountThereLetter = (to: Addressee, link: string): Letter =>
 	letter(
+		'registration',
 		to,
 		'You have an account already',
 		[
@@ -43,6 +45,7 @@ export const organisationThereLetter = (
 	{ organisation, link }: { readonly organisation: string; readonly link: string },
 ): Letter =>
 	letter(
+		'registration',
 		to,
 		'Your organisation cannot be registered again',
 		[

@@ -8,6 +8,7 @@ export const returnAcceptedLetter = (
 	breaksAnother: boolean,
 ): Letter =>
 	letter(
+		'return-accepted',
 		to,
 		`Return accepted: ${about.months}`,
 		[

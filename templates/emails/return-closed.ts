@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the provider's people: why, as it was chosen. What the officer wrote besides stays in the portal. */
 export const returnClosedLetter = (to: Addressee, about: ReturnNamed, why: string): Letter =>
 	letter(
+		'return-closed',
 		to,
 		`Return closed: ${about.months}`,
 		[
@@ -14,6 +15,7 @@ export const returnClosedLetter = (to: Addressee, about: ReturnNamed, why: strin
 
 export const returnOpenedAgainLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'return-opened-again',
 		to,
 		`Return open again: ${about.months}`,
 		[

@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the provider's certifiers. */
 export const returnReadyLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'return-ready',
 		to,
 		`Return ready to certify: ${about.months}`,
 		[

@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the provider's people. The reason stays in the portal. */
 export const returnReopenedLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'return-reopened',
 		to,
 		`Return reopened: ${about.months}`,
 		[

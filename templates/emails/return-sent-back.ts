@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the people who filled it in. The reason stays in the portal. */
 export const returnSentBackLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'return-sent-back',
 		to,
 		`Return sent back to you: ${about.months}`,
 		[

@@ -8,6 +8,7 @@ export const returnSubmittedLetter = (
 	reviewBy: string,
 ): Letter =>
 	letter(
+		'return-submitted',
 		to,
 		`${submission === 1 ? 'Return submitted' : 'Return submitted again'}: ${about.provider}, ${about.months}`,
 		[

@@ -3,6 +3,7 @@ import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.
 /** To the provider's certifiers, who were told that it was ready. */
 export const returnTakenBackLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
+		'return-taken-back',
 		to,
 		`Return not ready after all: ${about.months}`,
 		[

@@ -14,6 +14,7 @@ export interface SpecificationNamed {
 /** To the providers' people: what returns ask changes from a period on. */
 export const specificationPublishedLetter = (to: Addressee, about: SpecificationNamed): Letter =>
 	letter(
+		'specification-published',
 		to,
 		`Service specification, version ${about.number}: ${about.programme}`,
 		[

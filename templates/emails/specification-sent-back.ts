@@ -12,6 +12,7 @@ interface SentBackNamed {
 /** To those who worked on the draft. The reason is read on its page. */
 export const specificationSentBackLetter = (to: Addressee, about: SentBackNamed): Letter =>
 	letter(
+		'specification-sent-back',
 		to,
 		`Service specification sent back: ${about.programme}, version ${about.number}`,
 		[

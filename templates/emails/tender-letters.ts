@@ -13,6 +13,7 @@ export interface TenderNamed {
 /** To whoever is interested, bids or has asked, the same to each: it says neither what was asked nor by whom. */
 export const clarificationAnsweredLetter = (to: Addressee, about: TenderNamed): Letter =>
 	letter(
+		'clarification-answered',
 		to,
 		`A question has been answered: ${about.tender}`,
 		[
@@ -29,6 +30,7 @@ export const tenderAmendedLetter = (
 	asksAgain: boolean,
 ): Letter =>
 	letter(
+		'tender-amended',
 		to,
 		`${asksAgain ? 'Tender amended' : 'Timetable changed'}: ${about.tender}`,
 		[
@@ -44,6 +46,7 @@ export const tenderAmendedLetter = (
 /** To the same. Why stands on the tender's page, as it is published. */
 export const tenderCancelledLetter = (to: Addressee, about: TenderNamed): Letter =>
 	letter(
+		'tender-cancelled',
 		to,
 		`Tender cancelled: ${about.tender}`,
 		[
@@ -64,6 +67,7 @@ export const bidLapsedLetters = (
 ): readonly Letter[] =>
 	told.map((to) =>
 		letter(
+			'bid-lapsed',
 			to,
 			`Bid lapsed: ${title}`,
 			[
@@ -83,6 +87,7 @@ export const tooFewOpenersLetter = (
 	},
 ): Letter =>
 	letter(
+		'openers-too-few',
 		to,
 		`Too few people can open the bids: ${about.tender}`,
 		[

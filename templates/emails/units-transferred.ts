@@ -14,6 +14,7 @@ export interface UnitsTransferred {
 /** To the provider's people and to the officers of both authorities. The reason stands in the ledger, not in the letter. */
 export const unitsTransferredLetter = (to: Addressee, about: UnitsTransferred): Letter =>
 	letter(
+		'places-moved',
 		to,
 		`Places moved from ${about.from} to ${about.to}: ${about.programme}`,
 		[

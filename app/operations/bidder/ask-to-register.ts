@@ -52,7 +52,7 @@ export async function askToRegister(
 	const until = addMinutes(at, REGISTRATION_DAYS * 24 * 60);
 	const tenders = `${config.origin}/open-tenders`;
 	return carryOut(services, null, 'ask-to-register', gated({ commandId: ids.next() }), async (tx) => {
-		const to = { name: asked.personName, email: asked.email };
+		const to = { name: asked.personName, email: asked.email, personId: null };
 		const meets = whatRegistrationMeets(asked, await getRegistrationSurroundings(tx, asked));
 		if (meets !== null) {
 			const person = await findRegisteredPerson(tx, asked.email);

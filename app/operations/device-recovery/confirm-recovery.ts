@@ -61,7 +61,10 @@ export async function confirmRecovery(
 					},
 				],
 				messages: [
-					deviceChangedLetter(person, { at, how: 'removed', link: `${services.config.origin}/account` }),
+					deviceChangedLetter(
+						{ ...person, personId: person.id },
+						{ at, how: 'removed', link: `${services.config.origin}/account` },
+					),
 				],
 			});
 		},

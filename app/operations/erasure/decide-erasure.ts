@@ -141,8 +141,10 @@ const changeOf = ({ row, kind, after }: PaperTakenBack): Change => ({
 const lettersAbout = (origin: string, by: Actor, { row, kind, told }: PaperTakenBack): readonly Message[] => {
 	return told.map(({ person, covers }) => {
 		const about = nameBoardReport({ ...row, covers }, `${origin}/board-reports/${row.id}`);
-		return kind === 'withdrawn'
-			? boardReportWithdrawnLetter(person, about)
-			: boardReportSentBackLetter(person, about, by.personName);
+		const said =
+			kind === 'withdrawn'
+				? boardReportWithdrawnLetter(person, about)
+				: boardReportSentBackLetter(person, about, by.personName);
+		return { ...said, bodyId: row.bodyId, about: { kind: 'board-report', id: row.id } };
 	});
 };

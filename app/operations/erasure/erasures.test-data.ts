@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Db } from '../../../db/connect.ts';
+import type { Db, Tx } from '../../../db/connect.ts';
+import type { OutboxTable } from '../../../db/tables/outbox.ts';
+import { aCommissioningBody } from '../../../scripts/starting-data/factories/organisation.ts';
 import { type APerson, aPerson } from '../../../scripts/starting-data/factories/person.ts';
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
@@ -28,6 +30,7 @@ export async function wordsInHand(db: Db) {
 	const world = aWorld(77);
 	/** One person with both roles. */
 	const both = aPerson(world, ['officer', 'approver'], { organisation: programme.body });
+	const otherBody = aCommissioningBody(world);
 	await db.transaction((tx) => saveWorld(tx, world));
 	await plant(t, returnId);
 	let commands = 0;
@@ -62,7 +65,7 @@ export async function wordsInHand(db: Db) {
 		if (!done.ok) throw new Error(JSON.stringify(done.refusal));
 		return done.value.erasureId;
 	};
-	return { ...t, returnId, both, choices, ask, asked, decide };
+	return { ...t, returnId, both, otherBody, choices, ask, asked, decide };
 }
 
 interface About {
@@ -71,6 +74,33 @@ interface About {
 }
 
 type InHand = Awaited<ReturnType<typeof aProgrammeToReport>>;
+
+/** A message that quotes the sentence. */
+export const plantMail = (
+	tx: Tx,
+	of: Pick<Insertable<OutboxTable>, 'id' | 'kind' | 'bodyId'> & Partial<Insertable<OutboxTable>>,
+) =>
+	tx
+		.insertInto('outbox')
+		.values({
+			personId: null,
+			aboutKind: null,
+			aboutId: null,
+			link: null,
+			gatheredInto: null,
+			toAddress: 'somebody@provider.example',
+			subject: 'A question about your return',
+			body: `They wrote: “${SENTENCE.slice(0, -1)}”`,
+			queuedAt: AT,
+			heldAt: null,
+			sentAt: null,
+			droppedAt: null,
+			readAt: null,
+			nextAttemptAt: AT,
+			lastError: null,
+			...of,
+		})
+		.execute();
 
 async function plant({ db, services, office, programme }: InHand, returnId: string): Promise<void> {
 	const preparer = programme.people.support.preparer.id;
@@ -172,20 +202,7 @@ async function plant({ db, services, office, programme }: InHand, returnId: stri
 			['planted-waiting', null],
 			['planted-sent', AT],
 		] as const)
-			await tx
-				.insertInto('outbox')
-				.values({
-					id,
-					toAddress: 'somebody@provider.example',
-					subject: 'A question about your return',
-					body: `They wrote: “${SENTENCE.slice(0, -1)}”`,
-					queuedAt: AT,
-					heldAt: null,
-					sentAt,
-					nextAttemptAt: AT,
-					lastError: null,
-				})
-				.execute();
+			await plantMail(tx, { id, kind: 'return-queried', bodyId: programme.body.id, sentAt });
 	});
 	// An event that holds a trace of the whole text, and beside it a figure.
 	await carryOut(services, null, 'plant', gated({ commandId: 'plant' }), async () =>

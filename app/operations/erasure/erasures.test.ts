@@ -20,7 +20,7 @@ import { aReturnInHand, wholeOf } from '../kpi-return/returns.test-data.ts';
 import { saveSection } from '../kpi-return/save-section.ts';
 import { askForErasing } from './ask-for-erasing.ts';
 import { decideErasure } from './decide-erasure.ts';
-import { BESIDE, everythingIn, SENTENCE, textOf, wordsInHand } from './erasures.test-data.ts';
+import { BESIDE, everythingIn, plantMail, SENTENCE, textOf, wordsInHand } from './erasures.test-data.ts';
 import { listErasuresWaiting } from './list-erasures-waiting.ts';
 import { showErasable } from './show-erasable.ts';
 
@@ -99,6 +99,36 @@ eachEngine((makeDb) => {
 		expect(await waiting(approver)).toEqual([]);
 		const own = await t.asked(t.both, { words: BESIDE });
 		expect(await t.decide(t.both, own)).toEqual({ ok: false, refusal: { code: 'asked-it-themselves' } });
+	});
+
+	test('mail is looked through where it is the office’s own, tells of the return or is older than its owners; another body’s keeps its words', async () => {
+		const t = await wordsInHand(await makeDb());
+		const { otherBody, returnId } = t;
+		await t.db.transaction(async (tx) => {
+			await plantMail(tx, { id: 'of-another', kind: 'paper-published', bodyId: otherBody.id });
+			await plantMail(tx, { id: 'of-nobody', kind: 'password-changed', bodyId: null });
+			await plantMail(tx, {
+				id: 'of-the-return',
+				kind: 'return-accepted',
+				bodyId: otherBody.id,
+				aboutId: returnId,
+			});
+			await plantMail(tx, { id: 'older', kind: 'earlier', bodyId: null });
+			await plantMail(tx, { id: 'morning', kind: 'daily-letter', bodyId: null });
+			await tx
+				.updateTable('outbox')
+				.set({ gatheredInto: 'morning' })
+				.where('id', '=', 'planted-sent')
+				.execute();
+		});
+		await t.decide(t.office.approver, await t.asked());
+		const named = await t.db.reader
+			.selectFrom('outbox')
+			.select('id')
+			.where('body', 'like', '%Sarah%')
+			.orderBy('id')
+			.execute();
+		expect(named.map(({ id }) => id)).toEqual(['of-another', 'of-nobody']);
 	});
 
 	test('declined with a reason, which names nobody either, the words stay; they can be asked for again', async () => {

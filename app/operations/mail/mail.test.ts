@@ -18,7 +18,19 @@ const LINK = 'https://portal.example/invitation/abcdefghijklmnopqrstuvwxyz012345
 
 const queue = ({ services }: PortalOfPeople, id: string, body = 'Dear reader', to = `${id}@example.org`) =>
 	services.db.transaction((tx) =>
-		queueMessage(tx, id, { to, subject: `About ${id}`, body }, services.clock.now()),
+		queueMessage(
+			tx,
+			id,
+			{
+				kind: 'password-changed',
+				to,
+				personId: null,
+				subject: `About ${id}`,
+				body,
+				link: null,
+			},
+			services.clock.now(),
+		),
 	);
 
 const withMailer = (services: Services, send: Services['mailer']['send']): Services =>

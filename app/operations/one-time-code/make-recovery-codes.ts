@@ -59,7 +59,7 @@ export async function makeRecoveryCodes(
 				],
 				messages: [
 					deviceChangedLetter(
-						{ name: actor.personName, email: credential.email },
+						{ name: actor.personName, email: credential.email, personId: actor.personId },
 						{ at, how: 'recovery-codes-made', link: `${config.origin}/account` },
 					),
 				],

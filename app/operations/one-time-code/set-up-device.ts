@@ -97,7 +97,7 @@ export async function setUpDevice(
 				],
 				messages: [
 					deviceChangedLetter(
-						{ name: actor.personName, email: credential.email },
+						{ name: actor.personName, email: credential.email, personId: actor.personId },
 						{ at, how: 'set-up', link: `${config.origin}/account` },
 					),
 				],

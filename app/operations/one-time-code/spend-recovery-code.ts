@@ -75,7 +75,7 @@ export async function spendRecoveryCode(
 				],
 				messages: [
 					deviceChangedLetter(
-						{ name: actor.personName, email: credential.email },
+						{ name: actor.personName, email: credential.email, personId: actor.personId },
 						{ at, how: 'recovery-code', link: `${config.origin}/account` },
 					),
 				],

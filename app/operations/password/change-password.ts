@@ -84,7 +84,7 @@ export async function changePassword(
 				],
 				messages: [
 					passwordChangedLetter(
-						{ name: actor.personName, email: credential.email },
+						{ name: actor.personName, email: credential.email, personId: actor.personId },
 						{ at, link: `${services.config.origin}/account` },
 					),
 				],

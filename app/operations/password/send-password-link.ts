@@ -55,7 +55,7 @@ export async function sendPasswordLink(
 	}
 	const token = ids.token();
 	const letter = passwordLinkLetter(
-		{ name: actor.personName, email: credential.email },
+		{ name: actor.personName, email: credential.email, personId: actor.personId },
 		{ link: `${config.origin}/new-password/${token}`, minutes: PASSWORD_LINK_MINUTES },
 	);
 	await carryOut(services, null, 'send-password-link', gated({ commandId: ids.next() }), async (tx) => {

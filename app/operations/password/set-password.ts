@@ -50,7 +50,7 @@ export async function setPassword(
 					? []
 					: [
 							passwordChangedLetter(
-								{ name: link.personName, email: link.email },
+								{ name: link.personName, email: link.email, personId: link.personId },
 								{ at, link: `${services.config.origin}/account` },
 							),
 						],

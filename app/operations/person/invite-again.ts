@@ -48,11 +48,14 @@ export async function inviteAgain(
 			createdAt: at,
 			expiresAt: until,
 		});
-		const letter = invitationLetter(person, {
-			organisation: person.organisationName,
-			link: `${config.origin}/invitation/${token}`,
-			until,
-		});
+		const letter = invitationLetter(
+			{ ...person, personId: person.id },
+			{
+				organisation: person.organisationName,
+				link: `${config.origin}/invitation/${token}`,
+				until,
+			},
+		);
 		return accepted({
 			outcome: { email: person.email },
 			changes: [

@@ -96,11 +96,14 @@ export async function invitePerson(
 				createdAt: at,
 				expiresAt: until,
 			});
-			const letter = invitationLetter(command, {
-				organisation: organisation.name,
-				link: `${config.origin}/invitation/${token}`,
-				until,
-			});
+			const letter = invitationLetter(
+				{ name: command.name, email: command.email, personId },
+				{
+					organisation: organisation.name,
+					link: `${config.origin}/invitation/${token}`,
+					until,
+				},
+			);
 			return accepted({
 				outcome: { personId },
 				changes: [

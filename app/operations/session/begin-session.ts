@@ -100,6 +100,7 @@ async function openSession(
 	const now = services.clock.now();
 	const token = services.ids.token();
 	const told = { at: now, link: `${services.config.origin}/account/password` };
+	const to = { name: actor.personName, email, personId: actor.personId };
 	await carryOut(services, actor, 'begin-session', gated({ commandId: services.ids.next() }), async (tx) => {
 		if (replaces !== null) await deleteSession(tx, replaces);
 		await insertSession(tx, {
@@ -118,7 +119,7 @@ async function openSession(
 				: 'known';
 		return accepted({
 			outcome: stage,
-			messages: known === 'new' ? [newBrowserLetter({ name: actor.personName, email }, told)] : [],
+			messages: known === 'new' ? [newBrowserLetter(to, told)] : [],
 			changes: [
 				{
 					action: stage === 'complete' ? 'session.started' : 'session.password-given',

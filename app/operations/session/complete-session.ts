@@ -78,7 +78,12 @@ export async function completeSession(
 				outcome: 'complete',
 				messages:
 					known === 'new'
-						? [newBrowserLetter({ name: actor.personName, email: credential.email }, told)]
+						? [
+								newBrowserLetter(
+									{ name: actor.personName, email: credential.email, personId: actor.personId },
+									told,
+								),
+							]
 						: [],
 				changes: [
 					{

@@ -13,6 +13,7 @@ import type { Mailer } from './gateways/mailer.ts';
 import { makeRegisters, type Registers } from './gateways/registers/registers.ts';
 import { makeSealingOffice, type SealingOffice } from './gateways/sealing-office.ts';
 import { newId, newToken } from './gateways/secrets.ts';
+import { makeReadingOffice, type ReadingOffice } from './gateways/workbooks/reading-office.ts';
 
 /** Everything an operation needs from outside. Made once at start, handed down; never imported as a global. */
 export interface Services {
@@ -26,6 +27,7 @@ export interface Services {
 	readonly mailer: Mailer;
 	readonly drawing: DrawingOffice;
 	readonly checking: CheckingOffice;
+	readonly workbooks: ReadingOffice;
 	readonly sealing: SealingOffice;
 	readonly registers: Registers;
 	readonly lifetime: Lifetime;
@@ -62,6 +64,7 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		registers: given.registers ?? makeRegisters(config),
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 		checking: given.checking ?? makeCheckingOffice(new URL('../scripts/check-files.ts', import.meta.url)),
+		workbooks: given.workbooks ?? makeReadingOffice(new URL('../scripts/read-workbooks.ts', import.meta.url)),
 		sealing: given.sealing ?? makeSealingOffice(new URL('../scripts/seal-files.ts', import.meta.url)),
 		lifetime: given.lifetime ?? makeLifetime(clock.now()),
 		jobs: given.jobs ?? [],

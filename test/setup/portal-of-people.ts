@@ -21,6 +21,7 @@ import { saveWorld } from '../../scripts/starting-data/save-world.ts';
 import { aWorld, type World } from '../../scripts/starting-data/world.ts';
 import { checking } from './checking-office.ts';
 import { drawing } from './drawing-office.ts';
+import { workbooks } from './reading-office.ts';
 
 export const PASSWORD = 'green kettle by the canal';
 const SEALING_KEY = 'a key for tests that is long enough';
@@ -62,6 +63,7 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 			mailer: { send: async (message) => void sent.push(message) },
 			drawing,
 			checking,
+			workbooks,
 		},
 	);
 	const world = aWorld();

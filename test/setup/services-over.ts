@@ -5,6 +5,7 @@ import { makeServices, type Services } from '../../app/services.ts';
 import type { Db } from '../../db/connect.ts';
 import { checking } from './checking-office.ts';
 import { drawing } from './drawing-office.ts';
+import { workbooks } from './reading-office.ts';
 import { sealing } from './sealing-office.ts';
 
 /** The portal's services over a test's own database, with the business day given. */
@@ -22,6 +23,7 @@ export function servicesOver(db: Db, day: IsoDate): Services {
 			clock,
 			drawing,
 			checking,
+			workbooks,
 			sealing,
 		},
 	);

@@ -50,6 +50,10 @@ export default [
 	route('organisations/:organisation/change/:kind', 'routes/organisations/form/route.tsx', {
 		id: 'organisation-change',
 	}),
+	route('import', 'routes/import/list/route.tsx'),
+	route('import/:kind', 'routes/import/save/route.tsx'),
+	route('import/:kind/upload', 'routes/import/upload/route.tsx'),
+	route('import/:kind/workbook', 'routes/import/workbook/route.ts'),
 	route('audit', 'routes/audit/search/route.tsx'),
 	route('audit/:sequence', 'routes/audit/event/route.tsx'),
 	route('outbox', 'routes/outbox/list/route.tsx'),

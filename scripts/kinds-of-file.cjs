@@ -29,6 +29,7 @@ const KINDS = [
 	['settings', '^app/config(-of-statements)?\\.ts$'],
 	['services', '^app/services\\.ts$'],
 	['jobs', '^app/jobs\\.ts$'],
+	['import', '^app/imports/'],
 	['element', '^app/assets/'],
 	['script', '^scripts/'],
 ];

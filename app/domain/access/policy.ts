@@ -120,6 +120,8 @@ export const POLICY = {
 	// The system's administrator sees the installation's own events, which hold no figures.
 	'audit.search': [...OFFICE, 'auditor', 'system-administrator'],
 	'person.invite': ['organisation-administrator', 'system-administrator'],
+	// Rows from a workbook: each kind asks besides for the permission under which one is written by hand.
+	'data.import': ['officer', 'organisation-administrator', 'system-administrator'],
 	// Which organisations and areas there are; the installation's own business, with no figure in it.
 	'organisation.manage': ['system-administrator'],
 	'device.recover': ['organisation-administrator', 'system-administrator'],

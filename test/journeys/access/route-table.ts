@@ -5,6 +5,7 @@ import { AGREEMENTS } from './tables/agreements.ts';
 import { BIDS } from './tables/bids.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { ERASURES } from './tables/erasures.ts';
+import { IMPORTS } from './tables/imports.ts';
 import { MONEY } from './tables/money.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
@@ -22,6 +23,7 @@ import { UNITS } from './tables/units.ts';
 export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...SIGNING_IN,
 	...PUBLIC,
+	...IMPORTS,
 	...PEOPLE,
 	...ORGANISATIONS,
 	...PROGRAMMES,

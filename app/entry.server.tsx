@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PageAddress } from './components/layout/page-address.ts';
 import { ViewContext } from './components/layout/view-context.ts';
 import { ErrorPage } from './error-page.tsx';
 import { chromeFor } from './http/chrome.ts';
 import type { AppContext } from './http/context.ts';
 import { logFault } from './http/fault-page.ts';
 import { assetUrl } from './http/static-files.ts';
+import { tableFile } from './http/table-file.ts';
 import { Document } from './root.tsx';
 
 const ASSETS = {
@@ -16,18 +18,21 @@ const ASSETS = {
 };
 
 /** Draws the leaf page in one string. The route's view comes straight from the request's context. */
-export default function handleRequest(
-	_request: Request,
+export default async function handleRequest(
+	request: Request,
 	status: number,
 	headers: Headers,
 	remix: EntryContext,
 	loadContext: unknown,
-): Response {
+): Promise<Response> {
 	const app = loadContext as AppContext;
+	const file = await tableFile(app);
+	if (file?.status === 200) return file;
 	const { errors, matches } = remix.staticHandlerContext;
 	const leaf = matches.at(-1)?.route.id;
-	const failed = errors !== null || leaf === undefined || app.page === null;
-	const code = failed ? (status === 200 ? 500 : status) : (app.page?.status ?? status);
+	const failed = errors !== null || leaf === undefined || app.page === null || file !== null;
+	const code =
+		file !== null ? file.status : failed ? (status === 200 ? 500 : status) : (app.page?.status ?? status);
 	const Page = failed ? null : (remix.routeModules[leaf]?.default as ComponentType);
 	const title = failed
 		? (app.fault?.heading ?? errorTitle(code))
@@ -42,9 +47,11 @@ export default function handleRequest(
 					words={refusalWords(errors)}
 				/>
 			) : (
-				<ViewContext.Provider value={app.page?.view}>
-					<Page />
-				</ViewContext.Provider>
+				<PageAddress.Provider value={request.method === 'GET' ? app.path : null}>
+					<ViewContext.Provider value={app.page?.view}>
+						<Page />
+					</ViewContext.Provider>
+				</PageAddress.Provider>
 			)}
 		</Document>,
 	);

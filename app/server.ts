@@ -19,6 +19,7 @@ import { remixByArea } from './http/route-areas.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks } from './http/session.ts';
 import { staticFiles } from './http/static-files.ts';
+import { tableAsked } from './http/table-asked.ts';
 import type { Services } from './services.ts';
 
 /** From a request's first byte to its last. */
@@ -47,17 +48,21 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	app.use(async (request, response, next) => {
 		try {
 			const who = await whoAsks(services, request.headers.cookie, request.method === 'GET');
+			const { page, table } = tableAsked(request.originalUrl);
 			const context: AppContext = {
 				services,
 				...who,
 				address: request.ip ?? '',
 				path: request.originalUrl,
+				table: request.method === 'GET' ? table : null,
 				browser: browserOf(request.headers.cookie),
 				page: null,
 				fault: null,
 				drained: () => drained(response),
 			};
 			(request as unknown as { portal: AppContext }).portal = context;
+			request.url = page;
+			request.originalUrl = page;
 			await remix(request, response, next);
 		} catch (fault) {
 			next(fault);

@@ -3,17 +3,22 @@ import type { BoardReport } from '../app/domain/board-report/board-report.ts';
 import { discloseWhole } from '../app/domain/disclosure/disclose-whole.ts';
 import type { EvaluationReport } from '../app/domain/evaluation/report/paper-blocks.ts';
 import type { GrantPaper } from '../app/domain/grant/papers/grant-paper.ts';
+import type { ExportedTable } from '../app/domain/workbook/exported-table.ts';
 import type { ReturnWorkbook } from '../app/domain/workbook/return-workbook.ts';
 import type { DrawingAnswer, DrawingJob } from '../app/gateways/drawing-office.ts';
+import { tableCsv } from '../templates/csv/table-csv.ts';
 import { drawBoardReport, TEMPLATE_VERSION } from '../templates/pdf/board-report.ts';
 import { drawEvaluationReport, EVALUATION_REPORT_VERSION } from '../templates/pdf/evaluation-report.ts';
 import { drawGrantPaper, GRANT_PAPER_VERSION } from '../templates/pdf/grant-paper.ts';
 import { drawReturnWorkbook, RETURN_WORKBOOK_VERSION } from '../templates/workbooks/return-workbook.ts';
+import { drawTableWorkbook } from '../templates/workbooks/table-workbook.ts';
 
 interface Drawn {
 	readonly bytes: Buffer;
 	readonly appendix?: Buffer;
 }
+
+const TABLE_VERSION = 'table-1';
 
 const KINDS: Readonly<
 	Record<
@@ -39,6 +44,14 @@ const KINDS: Readonly<
 	'return-workbook': {
 		draw: async (text) => ({ bytes: await drawReturnWorkbook(JSON.parse(text) as ReturnWorkbook) }),
 		templateVersion: RETURN_WORKBOOK_VERSION,
+	},
+	'table-as-xlsx': {
+		draw: async (text) => ({ bytes: await drawTableWorkbook(JSON.parse(text) as ExportedTable) }),
+		templateVersion: TABLE_VERSION,
+	},
+	'table-as-csv': {
+		draw: async (text) => ({ bytes: Buffer.from(tableCsv(JSON.parse(text) as ExportedTable)) }),
+		templateVersion: TABLE_VERSION,
 	},
 };
 

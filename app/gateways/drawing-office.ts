@@ -2,6 +2,7 @@ import type { BoardReport } from '../domain/board-report/board-report.ts';
 import type { Disclosed } from '../domain/disclosure/disclosed.ts';
 import type { EvaluationReport } from '../domain/evaluation/report/paper-blocks.ts';
 import type { GrantPaper } from '../domain/grant/papers/grant-paper.ts';
+import type { ExportedTable, TableFile } from '../domain/workbook/exported-table.ts';
 import type { ReturnWorkbook } from '../domain/workbook/return-workbook.ts';
 import { makeThread } from './thread.ts';
 
@@ -26,6 +27,8 @@ export interface DrawingOffice {
 	drawEvaluationReport(report: EvaluationReport): Promise<DrawnDocument>;
 	/** What a provider fills in away from the portal. */
 	drawReturnWorkbook(workbook: ReturnWorkbook): Promise<Uint8Array>;
+	/** A table of a page, which its reader has seen. */
+	drawTable(table: ExportedTable, as: TableFile): Promise<Uint8Array>;
 	close(): Promise<void>;
 }
 
@@ -35,9 +38,11 @@ export type DisclosedText = string & { readonly [disclosedTextBrand]: true };
 export const disclosedText = (report: Disclosed<BoardReport>): DisclosedText =>
 	JSON.stringify(report) as DisclosedText;
 
+type TableKind = `table-as-${TableFile}`;
+
 export interface DrawingJob {
 	readonly id: number;
-	readonly kind: 'board-report' | 'grant-paper' | 'evaluation-report' | 'return-workbook';
+	readonly kind: 'board-report' | 'grant-paper' | 'evaluation-report' | 'return-workbook' | TableKind;
 	readonly text: string;
 }
 export type DrawingAnswer =
@@ -70,6 +75,7 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 		drawGrantPaper: (paper) => draw('grant-paper', JSON.stringify(paper)),
 		drawEvaluationReport: (report) => draw('evaluation-report', JSON.stringify(report)),
 		drawReturnWorkbook: async (workbook) => (await draw('return-workbook', JSON.stringify(workbook))).bytes,
+		drawTable: async (table, as) => (await draw(`table-as-${as}`, JSON.stringify(table))).bytes,
 		close: () => thread.close(),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/access/actor.ts';
 import type { Services } from '../services.ts';
 import type { Browser } from './browser-cookie.ts';
+import type { TableAsked } from './table-asked.ts';
 
 /** What a page says, ready to be drawn. Handed straight to the renderer: it is never turned into JSON and back. */
 export interface PageReply {
@@ -33,6 +34,8 @@ export interface AppContext {
 	/** The caller's network address, for rate limits. */
 	readonly address: string;
 	readonly path: string;
+	/** A table of the page that is asked for as a file. */
+	readonly table?: TableAsked | null;
 	/** The browser that asks. */
 	readonly browser?: Browser;
 	page: PageReply | null;

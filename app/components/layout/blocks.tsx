@@ -19,10 +19,13 @@ import { type ListView, type RecordBlock, said } from './record-view.ts';
 import { Said } from './said.tsx';
 
 export function Blocks({ blocks }: { readonly blocks: readonly RecordBlock[] }) {
-	return blocks.map((block, index) => <Block key={index} block={block} />);
+	const isPart = blocks.some(
+		(block) => block.kind === 'pages' && (block.previous !== null || block.next !== null),
+	);
+	return blocks.map((block, index) => <Block key={index} block={block} isPart={isPart} />);
 }
 
-function Block({ block }: { readonly block: RecordBlock }) {
+function Block({ block, isPart }: { readonly block: RecordBlock; readonly isPart: boolean }) {
 	switch (block.kind) {
 		case 'heading':
 			return <Heading {...block} />;
@@ -57,7 +60,7 @@ function Block({ block }: { readonly block: RecordBlock }) {
 				/>
 			);
 		case 'table':
-			return <DescribedTable table={block.table} />;
+			return <DescribedTable table={block.table} isPart={isPart} />;
 		case 'tasks':
 			return (
 				<TaskList

@@ -7,12 +7,28 @@ import type { StepView } from '../words/steps-view.ts';
 import type { FilterView } from './filter-view.ts';
 import type { ActionView, TableView } from './record-view.ts';
 import { Hidden, Said } from './said.tsx';
+import { TableDownload } from './table-download.tsx';
 
 export function DescribedTable({
-	table: { id, caption, captionSize = 'm', captionHidden, large, close, says = [], columns, rows, empty },
+	table,
+	isPart = false,
 }: {
 	readonly table: TableView;
+	/** One page of a longer list. */
+	readonly isPart?: boolean;
 }) {
+	const {
+		id,
+		caption,
+		captionSize = 'm',
+		captionHidden,
+		large,
+		close,
+		says = [],
+		columns,
+		rows,
+		empty,
+	} = table;
 	const described = (
 		<>
 			<Table
@@ -38,6 +54,7 @@ export function DescribedTable({
 					{line}
 				</p>
 			))}
+			<TableDownload table={table} isPart={isPart} />
 		</>
 	);
 	return close ? <div className="portal-answers">{described}</div> : described;

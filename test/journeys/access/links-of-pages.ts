@@ -47,7 +47,9 @@ function chosenLinks(pages: readonly Walked[]): ReadonlyMap<string, string> {
 		for (const [, escaped = ''] of html.matchAll(LINK)) {
 			const href = escaped.replaceAll('&amp;', '&').split('#')[0] ?? '';
 			if (!href.startsWith('/') || chosen.has(href)) continue;
-			const kind = href.replace(/[a-hj-km-np-z2-9]{20}|\d+/g, ':');
+			const kind = href
+				.replace(/^.*[?&]download=.*&as=/, 'a table as ')
+				.replace(/[a-hj-km-np-z2-9]{20}|\d+/g, ':');
 			const seen = kinds.get(kind) ?? 0;
 			if (seen >= PER_KIND) continue;
 			kinds.set(kind, seen + 1);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { instant } from '../../domain/calendar/instant.ts';
+import { cellText } from './cell-text.ts';
+import { exportedTable } from './exported-table.ts';
+import { type CellView, number, type TableView, words } from './record-view.ts';
+
+test.each<[CellView, string]>([
+	['Walsall', 'Walsall'],
+	[{ text: 'Change', href: '/x', of: 'Walsall' }, 'Change Walsall'],
+	[{ text: { tag: 'Overdue' }, href: '/x' }, 'Overdue'],
+	[{ tag: 'Overdue', colour: 'red' }, 'Overdue'],
+	[{ rating: 'approaching-target' }, 'Approaching target'],
+	[{ figure: '80.0%', parts: { numerator: '40', denominator: '50' } }, '80.0%'],
+	[{ figure: null, none: 'Not asked', parts: null }, 'Not asked'],
+	[{ cell: { strong: 'Turning North' }, below: 'DVPP' }, 'Turning North; DVPP'],
+	[{ quiet: { lines: ['one', '', 'two'] } }, 'one; two'],
+	[{ folded: '2 returns', items: ['April', { text: 'May', href: '/x' }] }, '2 returns: April; May'],
+	[{ written: 'a\nb' }, 'a\nb'],
+	[{ hash: 'ab12' }, 'ab12'],
+	[['Due', { tag: 'today' }, ', or later'], 'Due today, or later'],
+])('%j says %j', (cell, text) => {
+	expect(cellText(cell)).toBe(text);
+});
+
+test('a table is its columns and rows as data, what a figure is made of beside it, what a row is a part of before it', () => {
+	const table: TableView = {
+		id: 'kpis',
+		caption: 'KPIs by area',
+		says: ['Provisional.'],
+		columns: [words('Area'), number('Result'), number('Paid'), words('Until')],
+		rows: [
+			{
+				key: 'a',
+				group: 'West',
+				cells: [
+					'Walsall',
+					{ figure: '80.0%', parts: { numerator: '40', denominator: '50' } },
+					'£1,234.50',
+					'20 October 2026',
+				],
+			},
+			{ key: 'b', cells: ['Dudley', { figure: null, none: 'Not asked', parts: null }, '–', ''] },
+			{ key: 'c', cells: ['Both', '1,204', '£0', '12'], total: true },
+		],
+	};
+	const madeAt = instant('2026-10-20T09:00:00.000Z');
+	const { rows, ...said } = exportedTable(table, 'Performance', madeAt);
+	expect(said).toEqual({
+		page: 'Performance',
+		caption: 'KPIs by area',
+		says: ['Provisional.'],
+		madeAt,
+		columns: ['Part of', 'Area', 'Result', 'Result: counted', 'Result: out of', 'Paid', 'Until'],
+	});
+	const plain = rows.map(({ cells }) =>
+		cells.map((value) =>
+			value.kind === 'day' ? value.day : value.kind === 'number' ? value.value : value.text,
+		),
+	);
+	expect(plain).toEqual([
+		['West', 'Walsall', 0.8, 40, 50, 1234.5, '2026-10-20'],
+		['', 'Dudley', 'Not asked', '', '', '–', ''],
+		['', 'Both', 1204, '', '', 0, '12'],
+	]);
+	expect(rows.map(({ total }) => total)).toEqual([false, false, true]);
+});

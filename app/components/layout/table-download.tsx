@@ -1,0 +1,33 @@
+import { useContext } from 'react';
+import { plural } from '../../domain/text/list-words.ts';
+import { PageAddress, tableHref } from './page-address.ts';
+import type { TableView } from './record-view.ts';
+import { Hidden } from './said.tsx';
+import { worthAFile } from './worth-a-file.ts';
+
+interface Props {
+	readonly table: Pick<TableView, 'id' | 'caption' | 'rows' | 'columns'>;
+	/** The table is one page of a longer list. */
+	readonly isPart: boolean;
+}
+
+/** The table as a file, at the page's own address: whoever may see the one may have the other. */
+export function TableDownload({ table, isPart }: Props) {
+	const address = useContext(PageAddress);
+	if (address === null || !worthAFile(table)) return null;
+	const { id, caption, rows } = table;
+	return (
+		<p className="govuk-body-s portal-download">
+			{isPart ? `Download these ${plural(rows.length, 'row')}` : 'Download this table'}:{' '}
+			<a className="govuk-link" href={tableHref(address, id, 'xlsx')} rel="nofollow">
+				Excel
+				<Hidden text={`, ${caption}`} />
+			</a>
+			{', '}
+			<a className="govuk-link" href={tableHref(address, id, 'csv')} rel="nofollow">
+				CSV
+				<Hidden text={`, ${caption}`} />
+			</a>
+		</p>
+	);
+}

@@ -79,6 +79,8 @@ export interface TableView {
 		/** What this row and those beside it with the same group are parts of. */
 		readonly group?: string | null;
 	}[];
+	/** Nobody works with it elsewhere: it is not offered as a file. */
+	readonly noFile?: true;
 	/** Said in place of the rows; left out where there is always one. */
 	readonly empty?: string;
 }

@@ -6,7 +6,7 @@ import { Hidden } from './said.tsx';
 import { worthAFile } from './worth-a-file.ts';
 
 interface Props {
-	readonly table: Pick<TableView, 'id' | 'caption' | 'rows' | 'columns'>;
+	readonly table: Pick<TableView, 'id' | 'caption' | 'rows' | 'columns' | 'noFile'>;
 	/** The table is one page of a longer list. */
 	readonly isPart: boolean;
 }

@@ -20,6 +20,7 @@ export function tryFirst(people: readonly Shown[]): readonly RecordBlock[] {
 			id: 'try-first',
 			caption: 'Six people to try first',
 			large: true,
+			noFile: true,
 			columns: [words('Who'), words('What to look at')],
 			rows: some.map((one) => ({
 				key: one.person.email,

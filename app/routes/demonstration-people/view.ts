@@ -57,6 +57,7 @@ const codesOf = (codes: readonly DemonstrationCode[]): TableView => ({
 	id: 'bid-codes',
 	caption: 'Bid codes, and shares in the office’s safe',
 	large: true,
+	noFile: true,
 	columns: [words('Whose'), words('Tender'), words('Code or share')],
 	rows: codes.map(({ whose, tender, code }) => ({ key: code, cells: [whose, tender, code] })),
 	empty: '',
@@ -71,6 +72,7 @@ const membersOf = (
 		id: `organisation-${index + 1}`,
 		caption: organisation,
 		large: true,
+		noFile: true,
 		columns: [words('Person'), words('Role'), words('E-mail address'), words('One-time code now')],
 		rows: members.map(({ name, roles, email, code }) => ({
 			key: email,

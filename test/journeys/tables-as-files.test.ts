@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { openWorkbook } from '../../templates/workbooks/open-workbook.test-data.ts';
+import { ask } from '../setup/http-client.ts';
+import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
+import { peopleInBrowsers } from './people-in-browsers.ts';
+import { OFFICE } from './returns-of-journeys.ts';
+
+const portal = portalOfItsOwn();
+const { signedIn } = peopleInBrowsers()(portal, false);
+const LIST = '/agreements';
+
+test('whoever sees a table has it as a file, at the page’s own address and with the page’s rows', async () => {
+	const officer = await signedIn('officer', OFFICE);
+	await officer.goto(LIST);
+	const table = officer.locator('table').first();
+	const heads = await table.locator('thead th').allInnerTexts();
+	const rows = await table.locator('tbody tr').count();
+	const [excel, csv] = await officer.locator('.portal-download').first().locator('a').all();
+	expect(await excel?.innerText()).toContain('Excel, ');
+	const text = await officer.request.get((await csv?.getAttribute('href')) ?? '');
+	expect(text.headers()).toMatchObject({
+		'content-type': 'text/csv; charset=utf-8',
+		'content-disposition': expect.stringMatching(/^attachment; filename="[A-Za-z0-9-]+\.csv"$/),
+		'cache-control': 'no-store',
+	});
+	const lines = (await text.text()).trim().split('\r\n');
+	expect(lines[0]).toMatch(/^\uFEFF/);
+	expect(lines.length).toBe(rows + 1);
+	const file = await officer.request.get((await excel?.getAttribute('href')) ?? '');
+	const sheet = (await openWorkbook(await file.body())).getWorksheet('Table')!;
+	expect(sheet.rowCount).toBe(rows + 1);
+	expect(heads.map((_, at) => sheet.getCell(1, at + 1).value)).toEqual(heads);
+});
+
+test('nobody has more of it than of its page', async () => {
+	const officer = await signedIn('officer', OFFICE);
+	await officer.goto(LIST);
+	const href = (await officer.locator('.portal-download a').first().getAttribute('href')) ?? '';
+	const nobody = await ask(portal.origin, { path: href });
+	expect([nobody.status, nobody.headers.location]).toEqual([303, expect.stringMatching(/^\/sign-in\?/)]);
+	expect((await officer.request.get(href.replace(/download=[^&]+/, 'download=another'))).status()).toBe(404);
+	const posted = await ask(portal.origin, { path: href, method: 'POST', form: {} });
+	expect(posted.headers['content-disposition']).toBeUndefined();
+	const provider = await signedIn('provider-certifier', 'Turning North (invented)');
+	const [page, file] = [await provider.request.get(LIST), await provider.request.get(href)];
+	expect(file.status()).toBe(page.status());
+	expect(file.headers()['content-disposition']).toBeUndefined();
+});

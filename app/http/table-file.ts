@@ -18,7 +18,8 @@ export async function tableFile({ services, page, table: asked }: AppContext): P
 	if (table === null || !worthAFile(table)) return notFound();
 	const exported = exportedTable(table, page.title, services.clock.businessNow());
 	const bytes = await services.drawing.drawTable(exported, asked.as);
-	const name = table.caption === '' ? page.title : `${page.title} ${table.caption}`;
+	const says = table.caption.toLowerCase().startsWith(page.title.toLowerCase());
+	const name = says ? table.caption : `${page.title} ${table.caption}`;
 	return download(bytes, TYPES[asked.as], safeFileName(name, asked.as));
 }
 

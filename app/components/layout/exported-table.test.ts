@@ -22,7 +22,7 @@ test.each<[CellView, string]>([
 	expect(cellText(cell)).toBe(text);
 });
 
-test('a table is its columns and rows as data, what a figure is made of beside it, what a row is a part of before it', () => {
+test('a table is its columns and rows as data, what a figure is made of and what is said beside it in columns of their own, what a row is a part of before it', () => {
 	const table: TableView = {
 		id: 'kpis',
 		caption: 'KPIs by area',
@@ -33,13 +33,21 @@ test('a table is its columns and rows as data, what a figure is made of beside i
 				key: 'a',
 				group: 'West',
 				cells: [
-					'Walsall',
+					{ cell: { text: 'Walsall', href: '/x' }, below: 'West Midlands' },
 					{ figure: '80.0%', parts: { numerator: '40', denominator: '50' } },
 					'£1,234.50',
-					'20 October 2026',
+					['20 October 2026', { tag: 'Overdue' }],
 				],
 			},
-			{ key: 'b', cells: ['Dudley', { figure: null, none: 'Not asked', parts: null }, '–', ''] },
+			{
+				key: 'b',
+				cells: [
+					'Dudley',
+					{ figure: null, none: 'Not asked', parts: null },
+					'–',
+					{ lines: ['1 May 2026', 'kept'] },
+				],
+			},
 			{ key: 'c', cells: ['Both', '1,204', '£0', '12'], total: true },
 		],
 	};
@@ -50,7 +58,17 @@ test('a table is its columns and rows as data, what a figure is made of beside i
 		caption: 'KPIs by area',
 		says: ['Provisional.'],
 		madeAt,
-		columns: ['Part of', 'Area', 'Result', 'Result: counted', 'Result: out of', 'Paid', 'Until'],
+		columns: [
+			'Part of',
+			'Area',
+			'Area: also',
+			'Result',
+			'Result: counted',
+			'Result: out of',
+			'Paid',
+			'Until',
+			'Until: also',
+		],
 	});
 	const plain = rows.map(({ cells }) =>
 		cells.map((value) =>
@@ -58,9 +76,9 @@ test('a table is its columns and rows as data, what a figure is made of beside i
 		),
 	);
 	expect(plain).toEqual([
-		['West', 'Walsall', 0.8, 40, 50, 1234.5, '2026-10-20'],
-		['', 'Dudley', 'Not asked', '', '', '–', ''],
-		['', 'Both', 1204, '', '', 0, '12'],
+		['West', 'Walsall', 'West Midlands', 0.8, 40, 50, 1234.5, '2026-10-20', 'Overdue'],
+		['', 'Dudley', '', 'Not asked', '', '', '–', '2026-05-01', 'kept'],
+		['', 'Both', '', 1204, '', '', 0, '12', ''],
 	]);
 	expect(rows.map(({ total }) => total)).toEqual([false, false, true]);
 });

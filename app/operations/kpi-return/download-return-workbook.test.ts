@@ -41,7 +41,7 @@ eachEngine((makeDb) => {
 		const typed = { 'children-in-scope||': '1,204', 'children-supported||': 'two ' };
 		await save(inHand, preparer, 'children', typed);
 		const read = await readBy(inHand, preparer);
-		expect(read?.name).toMatch(/^Return-.*January-to-March-2017\.xlsx$/);
+		expect(read?.name).toMatch(/^Return-January-to-March-2017-Programme-.*\.xlsx$/);
 		expect(read?.figures.get('children-in-scope||')).toMatchObject({ typed: '1204', value: 1204 });
 		expect(read?.problems).toMatchObject([
 			{ about: { box: 'children-supported||' }, why: { problem: 'not-a-whole-number' }, said: 'two' },

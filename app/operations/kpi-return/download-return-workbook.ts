@@ -34,7 +34,7 @@ export async function downloadReturnWorkbook(
 	if (facts === null) return null;
 	return {
 		bytes: await services.drawing.drawReturnWorkbook(buildReturnWorkbook(facts)),
-		name: safeFileName(`Return ${facts.agreement.title} ${monthsLabel(facts.period)}`, 'xlsx'),
+		name: safeFileName(`Return ${monthsLabel(facts.period)} ${facts.agreement.title}`, 'xlsx'),
 	};
 }
 

@@ -2,13 +2,11 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { cellAddress } from '../../app/domain/workbook/cell-address.ts';
 import type { SheetCell, WorkbookSheet } from '../../app/domain/workbook/return-workbook.ts';
 import { drawCell } from './draw-cell.ts';
+import { heightOfText, LINE, rowHeight } from './row-height.ts';
 import { WRAPPED } from './style.ts';
 
 const A4 = 9;
-const LINE = 15;
 const WORDS_BOX = 6 * LINE;
-/** A row is no higher, whatever stands in it. */
-const HIGHEST = 400;
 /** So wide is a page at least, that what runs on over empty cells is printed whole. */
 const PAGE_WIDTH = 130;
 
@@ -39,7 +37,6 @@ export function drawSheet(workbook: Workbook, sheet: WorkbookSheet, isFirst: boo
 const absolute = (row: number, column: number): string =>
 	cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
-/** Not every program fits a row to its text by itself. */
 function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
 	const heights = row.map((cell, at) => {
 		const width = widths[at] ?? 10;
@@ -52,18 +49,16 @@ function heightOf(row: readonly SheetCell[], widths: readonly number[]): number 
 			case 'hint':
 				return 18;
 			case 'words':
-				return Math.max(WORDS_BOX, (linesOf(cell.text, width - 4) + 1) * LINE);
+				return Math.max(WORDS_BOX, heightOfText(cell.text, width - 4) + LINE);
 			default:
+				// What is bold is wider.
 				return 'text' in cell && WRAPPED.has(cell.is)
-					? linesOf(cell.text, cell.is === 'column-head' ? width - 2 : width) * LINE
+					? heightOfText(cell.text, cell.is === 'column-head' ? width - 2 : width)
 					: LINE;
 		}
 	});
-	return Math.min(HIGHEST, Math.max(LINE, ...heights));
+	return rowHeight(heights);
 }
-
-const linesOf = (text: string, width: number): number =>
-	text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 
 /** Opened at the first box, with the names of rows and the heads in sight. */
 function setView(drawn: Worksheet, { rows, frozenRows }: WorkbookSheet, isFirst: boolean): void {

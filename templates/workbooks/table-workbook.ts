@@ -2,8 +2,10 @@ import ExcelJS, { type Worksheet } from 'exceljs';
 import { daysBetween, isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { writeInstant } from '../../app/domain/calendar/write-date.ts';
 import type { ExportedTable, ExportNumber, ExportValue } from '../../app/domain/workbook/exported-table.ts';
+import { heightOfText, rowHeight } from './row-height.ts';
 import {
 	BODY,
+	FIGURE,
 	HEAD_BORDER,
 	HEAD_FILL,
 	OVER_FIGURES,
@@ -53,14 +55,19 @@ function drawRows(sheet: Worksheet, { columns, rows }: ExportedTable): void {
 		const longest = Math.max(...rows.map(({ cells }) => lengthOf(cells[at])), column.length / 2);
 		sheet.getColumn(at + 1).width = Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 	});
+	const widthOf = (at: number): number => sheet.getColumn(at + 1).width ?? NARROWEST;
+	sheet.getRow(1).height = rowHeight(columns.map((column, at) => heightOfText(column, widthOf(at) - 2)));
 	rows.forEach(({ cells, total }, row) => {
+		sheet.getRow(row + 2).height = rowHeight(
+			cells.map((value, at) => (value.kind === 'text' ? heightOfText(value.text, widthOf(at)) : 0)),
+		);
 		cells.forEach((value, at) => {
 			const cell = sheet.getCell(row + 2, at + 1);
 			cell.font = total ? STRONG : BODY;
 			if (total) cell.border = TOTAL_BORDER;
 			cell.value = inCell(value);
-			if (value.kind === 'text') cell.alignment = TOP_WRAPPED;
-			else cell.numFmt = value.kind === 'day' ? 'd mmmm yyyy' : formatOf(value);
+			cell.alignment = value.kind === 'number' ? FIGURE : TOP_WRAPPED;
+			if (value.kind !== 'text') cell.numFmt = value.kind === 'day' ? 'd mmmm yyyy' : formatOf(value);
 		});
 	});
 	sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }];
@@ -94,6 +101,8 @@ function formatOf({ of, decimals }: ExportNumber): string {
 	return `${of === 'pounds' ? '[$£-809]' : ''}#,##0${places}`;
 }
 
+const ABOUT_WIDTH = 90;
+
 function drawAbout(sheet: Worksheet, { page, says, madeAt }: ExportedTable, title: string): void {
 	const lines = [
 		['Table', title],
@@ -105,7 +114,8 @@ function drawAbout(sheet: Worksheet, { page, says, madeAt }: ExportedTable, titl
 		const row = sheet.addRow(line);
 		row.font = BODY;
 		row.alignment = TOP_WRAPPED;
+		row.height = heightOfText(line[1] ?? '', ABOUT_WIDTH);
 	}
 	sheet.getColumn(1).width = 12;
-	sheet.getColumn(2).width = 90;
+	sheet.getColumn(2).width = ABOUT_WIDTH;
 }

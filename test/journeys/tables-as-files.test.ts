@@ -42,7 +42,8 @@ test('nobody has more of it than of its page', async () => {
 	const posted = await ask(portal.origin, { path: href, method: 'POST', form: {} });
 	expect(posted.headers['content-disposition']).toBeUndefined();
 	const provider = await signedIn('provider-certifier', 'Turning North (invented)');
-	const [page, file] = [await provider.request.get(LIST), await provider.request.get(href)];
+	const page = await provider.request.get(LIST);
+	const file = await provider.request.get(href);
 	expect(file.status()).toBe(page.status());
 	expect(file.headers()['content-disposition']).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { countRows } from '../../db/connect.ts';
 import { aPortalOfPeople } from '../../test/setup/portal-of-people.ts';
@@ -9,11 +10,13 @@ import { as, inHand } from '../operations/agreement/agreements.test-data.ts';
 import { aReturnInHand } from '../operations/kpi-return/returns.test-data.ts';
 import { showReturn } from '../operations/kpi-return/show-return.ts';
 import { bringIn } from './bring-in.ts';
+import { emptyWorkbook } from './empty-workbook.ts';
 import { importAgreements } from './import-agreements.ts';
 import type { Importing } from './import-of.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { importPeople } from './import-people.ts';
 import { importReturns } from './import-returns.ts';
+import { readImport, readRows, writeRows } from './read-import.ts';
 
 const rowsOf = (...rows: readonly ImportRow['values'][]): readonly ImportRow[] =>
 	rows.map((values, index) => ({ row: index + 2, values, problems: [] }));
@@ -77,6 +80,34 @@ eachEngine((makeDb) => {
 			.where('action', '=', 'organisation.added')
 			.execute();
 		expect(added).toHaveLength(2);
+	});
+
+	test('the empty workbook can be filled in and is read back, row by row', async () => {
+		const { given } = await portalOf('system-administrator');
+		const empty = await emptyWorkbook(importOrganisations, given);
+		expect(await readImport(importOrganisations, given, empty)).toEqual({
+			ok: false,
+			refusal: { code: 'no-rows' },
+		});
+		const workbook = new ExcelJS.Workbook();
+		await workbook.xlsx.load(empty.slice().buffer);
+		workbook
+			.getWorksheet('Organisations')
+			?.spliceRows(2, 1, ['Provider', 'Turning North', 'Turning', '01234']);
+		const filled = new Uint8Array(await workbook.xlsx.writeBuffer());
+		expect(await readImport(importOrganisations, given, filled)).toMatchObject({
+			value: [
+				{ row: 2, values: { kind: 'Provider', name: 'Turning North', identifiers: '01234' }, problems: [] },
+			],
+		});
+		expect(await readImport(importOrganisations, given, filled.slice(0, 900))).toMatchObject({ ok: false });
+	});
+
+	test('rows come back from the page as they were written, and nothing else does', () => {
+		const rows = rowsOf(PROVIDER);
+		expect(readRows(writeRows(rows))).toEqual(rows);
+		for (const text of ['', '[]', '{}', '[{"row":2}]', '[{"row":2,"values":{"a":1}}]', 'x'])
+			expect(readRows(text)).toBeNull();
 	});
 
 	test('people are invited, each with the roles that are named', async () => {

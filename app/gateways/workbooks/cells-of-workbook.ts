@@ -120,7 +120,7 @@ function rowsAlone({ sheets, sharedStrings }: OpenedWorkbook): Uint8Array {
 		...Object.fromEntries(
 			sheets.map(({ rows }, at) => [
 				`xl/worksheets/sheet${at + 1}.xml`,
-				`${XML}<worksheet xmlns="${MAIN}" xmlns:r="${TYPE}"><sheetData>${rows}</sheetData></worksheet>`,
+				`${XML}<worksheet xmlns="${MAIN}" xmlns:r="${TYPE}"><sheetData>${withoutRowStyles(rows)}</sheetData></worksheet>`,
 			]),
 		),
 		...(sharedStrings === null ? {} : { 'xl/sharedStrings.xml': sharedStrings }),
@@ -129,6 +129,15 @@ function rowsAlone({ sheets, sharedStrings }: OpenedWorkbook): Uint8Array {
 		level: 0,
 	});
 }
+
+const ROW = /<row((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
+
+/** A row that has a style of its own, as Excel gives to a row of headings, sends exceljs looking for a list of styles that it was not handed. */
+const withoutRowStyles = (rows: string): string =>
+	rows.replaceAll(ROW, (_tag, said: string, end: string) => {
+		const number = /\sr\s*=\s*["'](\d+)["']/.exec(said)?.[1];
+		return `<row${number === undefined ? '' : ` r="${number}"`}${end}>`;
+	});
 
 const link = (id: string, type: string, target: string): string =>
 	`<Relationship Id="${id}" Type="${TYPE}/${type}" Target="${target}"/>`;

@@ -238,3 +238,17 @@ test('a workbook that the library itself writes is read as it was meant', async 
 		},
 	});
 });
+
+test('a workbook as exceljs writes it is read, with styles of its rows, checks of its columns and frozen headings', async () => {
+	const workbook = new ExcelJS.Workbook();
+	const sheet = workbook.addWorksheet('People', { views: [{ state: 'frozen', ySplit: 1 }] });
+	sheet.columns = [{ header: 'Name', width: 20 }];
+	sheet.getRow(1).font = { bold: true };
+	sheet.getColumn(1).numFmt = '@';
+	sheet.getCell('A2').value = 'Walsall';
+	sheet.getCell('A3').dataValidation = { type: 'list', formulae: ['"a,b"'] };
+	const read = await readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+	expect(read).toMatchObject({
+		value: { sheets: [{ rows: [[{ text: 'Name' }], [{ text: 'Walsall' }]] }] },
+	});
+});

@@ -32,6 +32,16 @@ export interface Config {
 	readonly logLevel: string;
 	/** What is due by the clock runs inside the server; otherwise `npm run job` runs it from outside. */
 	readonly jobsInside: boolean;
+	/** Signs checkpoints of the audit trail. */
+	readonly auditKey: string;
+	readonly checkpointsDir: string;
+	/** Where the nightly backup goes; null where the portal makes none. */
+	readonly backupDir: string | null;
+	readonly backupsKept: number;
+	/** Whoever sends it may read the metrics; without one, only this machine. */
+	readonly metricsToken: string | null;
+	/** How long a server that is told to stop goes on answering, so that nobody is sent to it any more once it has stopped. */
+	readonly drainSeconds: number;
 }
 
 const DEMONSTRATION_RECEIPT_KEY = 'what the demonstration signs is signed by nobody';
@@ -60,6 +70,12 @@ const environment = z.object({
 	/** A file in GOV.UK's form, in place of the shipped one. */
 	BANK_HOLIDAYS: z.string().optional(),
 	...STATEMENT_VARIABLES,
+	AUDIT_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
+	AUDIT_CHECKPOINTS: z.string().optional(),
+	BACKUP_DIR: z.string().optional(),
+	BACKUPS_KEPT: z.coerce.number().int().min(1).max(1000).default(14),
+	METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+	DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
 	JOBS: z.enum(['on', 'off']).default('on'),
 	LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -113,6 +129,26 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		bankHolidays,
 		statements: statementsOf(said),
 		logLevel: said.LOG_LEVEL,
+		...clockOf(said),
+	};
+}
+
+/** What runs by the clock, and how the portal is watched. */
+function clockOf(
+	said: z.infer<typeof environment>,
+): Pick<
+	Config,
+	'jobsInside' | 'auditKey' | 'checkpointsDir' | 'backupDir' | 'backupsKept' | 'metricsToken' | 'drainSeconds'
+> {
+	const installations =
+		said.PORTAL_MODE === 'demonstration' ? DEMONSTRATION_RECEIPT_KEY : (said.SEALING_KEY ?? '');
+	return {
+		auditKey: said.AUDIT_KEY ?? installations,
+		checkpointsDir: said.AUDIT_CHECKPOINTS ?? `${said.DATA_DIR}/checkpoints`,
+		backupDir: said.BACKUP_DIR ?? null,
+		backupsKept: said.BACKUPS_KEPT,
+		metricsToken: said.METRICS_TOKEN ?? null,
+		drainSeconds: said.DRAIN_SECONDS,
 		jobsInside: said.JOBS === 'on',
 	};
 }

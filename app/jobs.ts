@@ -1,5 +1,9 @@
 import { remindOfAccreditations } from './operations/accreditation/remind-of-accreditations.ts';
 import { enterAgreements } from './operations/agreement/enter-agreements.ts';
+import { checkpointTrail } from './operations/audit/checkpoint-trail.ts';
+import { verifyChain } from './operations/audit/verify-chain.ts';
+import { verifyCheckpoints } from './operations/audit/verify-checkpoints.ts';
+import { backUpNightly } from './operations/backup/back-up-nightly.ts';
 import { listDueJobs } from './operations/job/list-due-jobs.ts';
 import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
 import { runJob } from './operations/job/run-job.ts';
@@ -29,6 +33,16 @@ const job = (
 	run: async (services) => `${await work(services)} ${words}`.trim(),
 	off,
 });
+
+/** A trail that is not as it was written is a failure, which somebody is told of. */
+async function verifyTrail(services: Services): Promise<string> {
+	const chain = await verifyChain(services);
+	const checkpoints = await verifyCheckpoints(services);
+	if (chain.ok && checkpoints.ok)
+		return `As it was written: ${chain.value.sequence} entries, checkpoints compared: ${checkpoints.value}`;
+	services.log.error({ chain, checkpoints }, 'the audit trail is not as it was written');
+	throw new Error('the audit trail is not as it was written: run npm run verify-audit');
+}
 
 const everySeconds = (seconds: number) => ({ everySeconds: seconds });
 
@@ -93,6 +107,29 @@ export const JOBS: readonly Job[] = [
 		everySeconds(3600),
 		1440,
 		pruneAccessRecords,
+	),
+	job(
+		'checkpoint-trail',
+		'Writes down, signed, where the audit trail ends, and sends it to the auditors',
+		{ pattern: '15 0 * * *', words: 'Every day at 12:15am' },
+		720,
+		checkpointTrail,
+	),
+	job(
+		'back-up',
+		'Makes a backup and checks it',
+		{ pattern: '15 2 * * *', words: 'Every day at 2:15am' },
+		720,
+		backUpNightly,
+		'',
+		({ backupDir }) => (backupDir === null ? 'BACKUP_DIR is not set: the portal makes no backup' : null),
+	),
+	job(
+		'verify-audit',
+		'Verifies the audit trail and its checkpoints',
+		{ pattern: '15 4 * * *', words: 'Every day at 4:15am' },
+		720,
+		verifyTrail,
 	),
 ];
 

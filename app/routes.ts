@@ -4,7 +4,9 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 export default [
 	index('routes/home/route.tsx'),
 	route('more', 'routes/more/route.tsx'),
-	route('health', 'routes/health/route.tsx'),
+	route('healthz', 'routes/health/live/route.ts'),
+	route('readyz', 'routes/health/ready/route.ts'),
+	route('metrics', 'routes/metrics/route.ts'),
 
 	// Signing in
 	route('sign-in', 'routes/sign-in/password/route.tsx'),
@@ -59,6 +61,8 @@ export default [
 	route('outbox', 'routes/outbox/list/route.tsx'),
 	route('outbox/release', 'routes/outbox/release/route.tsx'),
 	route('outbox/:id', 'routes/outbox/message/route.tsx'),
+	route('operations', 'routes/operations/show/route.tsx'),
+	route('operations/run/:job', 'routes/operations/run/route.tsx'),
 	route('business-date', 'routes/business-date/route.tsx'),
 
 	// Programmes and their performance

@@ -7,6 +7,7 @@ import { compressPages } from './http/compress-pages.ts';
 import type { AppContext } from './http/context.ts';
 import { drained } from './http/drained.ts';
 import { logFault } from './http/fault-page.ts';
+import { isFromHere } from './http/from-here.ts';
 import {
 	refuseBrokenAddresses,
 	refuseDataRequests,
@@ -15,7 +16,9 @@ import {
 	refuseOtherOrigins,
 	sendPlain,
 } from './http/refusals.ts';
+import { logRequests, referenceOf } from './http/request-log.ts';
 import { remixByArea } from './http/route-areas.ts';
+import { routePatterns } from './http/route-pattern.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks } from './http/session.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -33,6 +36,7 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	app.set('trust proxy', config.trustedProxy ?? false);
 	app.locals.demonstration = config.mode === 'demonstration';
 	const overHttps = config.origin.startsWith('https:');
+	app.use(logRequests(services, routePatterns(build.routes)));
 	app.use(securityHeaders(overHttps));
 	// Refusals included: whatever is not an asset is nobody's to keep.
 	app.use((_request, response, next) => {
@@ -58,6 +62,8 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 				browser: browserOf(request.headers.cookie),
 				page: null,
 				fault: null,
+				reference: referenceOf(request),
+				isFromHere: isFromHere(request.socket.remoteAddress, request.headers),
 				drained: () => drained(response),
 			};
 			(request as unknown as { portal: AppContext }).portal = context;
@@ -74,7 +80,11 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 		const { status = 500 } = (fault ?? {}) as { status?: number };
 		if (status >= 400 && status < 500)
 			return sendPlain(response, status, 'This cannot be read', 'Go back and try again. Nothing was saved.');
-		const said = logFault({ services, path: request.originalUrl, fault: null }, fault, request.method);
+		const said = logFault(
+			{ services, path: request.originalUrl, fault: null, reference: referenceOf(request) },
+			fault,
+			request.method,
+		);
 		sendPlain(response, said.status, said.heading, ...said.words);
 	}) as express.ErrorRequestHandler);
 	const server = createServer({ requireHostHeader: false }, app);

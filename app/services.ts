@@ -3,6 +3,7 @@ import { type KpiMemory, makeKpiMemory } from '../db/read/kpi-memory.ts';
 import type { Config } from './config.ts';
 import { installBankHolidays } from './domain/calendar/bank-holidays.ts';
 import type { JobPlan } from './domain/job/job-plan.ts';
+import { type BackupOffice, makeBackupOffice } from './gateways/backup-office.ts';
 import { type CheckingOffice, makeCheckingOffice } from './gateways/checking-office.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
 import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
@@ -10,6 +11,7 @@ import { type Lifetime, makeLifetime } from './gateways/lifetime.ts';
 import { type Log, makeLog } from './gateways/log.ts';
 import { makeMailer } from './gateways/mail.ts';
 import type { Mailer } from './gateways/mailer.ts';
+import { type Metrics, makeMetrics } from './gateways/metrics.ts';
 import { makeRegisters, type Registers } from './gateways/registers/registers.ts';
 import { makeSealingOffice, type SealingOffice } from './gateways/sealing-office.ts';
 import { newId, newToken } from './gateways/secrets.ts';
@@ -30,6 +32,8 @@ export interface Services {
 	readonly workbooks: ReadingOffice;
 	readonly sealing: SealingOffice;
 	readonly registers: Registers;
+	readonly backups: BackupOffice;
+	readonly metrics: Metrics;
 	readonly lifetime: Lifetime;
 	/** What runs by the clock (`jobs.ts`): handed in by whoever starts the portal, for operations know no others. */
 	readonly jobs: readonly Job[];
@@ -66,6 +70,8 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		checking: given.checking ?? makeCheckingOffice(new URL('../scripts/check-files.ts', import.meta.url)),
 		workbooks: given.workbooks ?? makeReadingOffice(new URL('../scripts/read-workbooks.ts', import.meta.url)),
 		sealing: given.sealing ?? makeSealingOffice(new URL('../scripts/seal-files.ts', import.meta.url)),
+		backups: given.backups ?? makeBackupOffice(new URL('../scripts/back-up-database.ts', import.meta.url)),
+		metrics: given.metrics ?? makeMetrics(),
 		lifetime: given.lifetime ?? makeLifetime(clock.now()),
 		jobs: given.jobs ?? [],
 	};

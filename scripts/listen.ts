@@ -14,8 +14,12 @@ export async function listen(services: Services): Promise<Server> {
 		server.once('error', reject);
 		server.listen(services.config.port, services.config.host, resolve);
 	});
+	services.metrics.watchProcess();
 	const stopJobs = services.config.jobsInside ? startJobs(services) : async () => {};
-	const stop = (): void => {
+	const stop = async (): Promise<void> => {
+		if (services.lifetime.isStopping()) return;
+		services.lifetime.beginToStop();
+		await new Promise((resolve) => setTimeout(resolve, services.config.drainSeconds * 1000));
 		server.close(() => {
 			stopJobs()
 				.then(() => services.db.close())

@@ -15,6 +15,8 @@ export interface CheckingOffice {
 		allowed: readonly FileKind[],
 		by?: string,
 	): Promise<Result<CheckedFile, FileRefusal>>;
+	/** How much waits or is under way. */
+	waiting(): number;
 	close(): Promise<void>;
 }
 
@@ -69,5 +71,5 @@ export function makeCheckingOffice(entry: URL, longestMs = LONGEST_MS): Checking
 			else sending.set(by, left);
 		}
 	};
-	return { check, close: () => thread.close() };
+	return { check, waiting: () => thread.waiting(), close: () => thread.close() };
 }

@@ -29,6 +29,8 @@ export interface DrawingOffice {
 	drawReturnWorkbook(workbook: ReturnWorkbook): Promise<Uint8Array>;
 	/** A table of a page, which its reader has seen. */
 	drawTable(table: ExportedTable, as: TableFile): Promise<Uint8Array>;
+	/** How much waits or is under way. */
+	waiting(): number;
 	close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 		drawEvaluationReport: (report) => draw('evaluation-report', JSON.stringify(report)),
 		drawReturnWorkbook: async (workbook) => (await draw('return-workbook', JSON.stringify(workbook))).bytes,
 		drawTable: async (table, as) => (await draw(`table-as-${as}`, JSON.stringify(table))).bytes,
+		waiting: () => thread.waiting(),
 		close: () => thread.close(),
 	};
 }

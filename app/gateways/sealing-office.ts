@@ -16,6 +16,8 @@ export type SealingAnswer =
 
 /** Seals and opens in a thread of its own, so that pages stay quick while bids are opened. */
 export interface SealingOffice extends Sealing {
+	/** How much waits or is under way. */
+	waiting(): number;
 	close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export function makeSealingOffice(entry: URL): SealingOffice {
 		unlock: ask('unlock'),
 		splitSecret: ask('splitSecret'),
 		combineShares: ask('combineShares'),
+		waiting: () => thread.waiting(),
 		close: () => thread.close(),
 	};
 }

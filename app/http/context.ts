@@ -49,6 +49,10 @@ export interface AppContext {
 	isKept?: boolean;
 	/** What the error page says of a fault, once it has been logged. */
 	fault: FaultPage | null;
+	/** What the request is called in the log. */
+	readonly reference?: string;
+	/** Asked on this machine, and not for somebody behind a proxy. */
+	readonly isFromHere?: boolean;
 	/** Resolves once the browser has taken what was sent so far, or has gone: what is made piece by piece waits for it. */
 	readonly drained?: () => Promise<void>;
 }

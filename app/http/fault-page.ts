@@ -41,14 +41,14 @@ export function faultPage(fault: unknown, method: string, reference: string): Fa
 	return { status: 500, heading: 'Sorry, there is a problem', words };
 }
 
-/** Logs the fault under a new reference and says what the error page shall say. */
+/** Logs the fault under the request’s reference and says what the error page shall say. */
 export function logFault(
-	app: Pick<AppContext, 'services' | 'path' | 'fault'>,
+	app: Pick<AppContext, 'services' | 'path' | 'fault' | 'reference'>,
 	fault: unknown,
 	method: string,
 ): FaultPage {
 	const { services } = app;
-	const reference = services.ids.next().slice(0, 8);
+	const reference = app.reference || services.ids.next().slice(0, 10);
 	services.log.error(
 		{ reference, path: pathToLog(app.path), fault: String(fault), stack: (fault as Error | null)?.stack },
 		'fault',
@@ -66,4 +66,7 @@ export const faultReply = ({ status, heading, words }: FaultPage, demonstration:
 
 /** Without the query, and without the token of a link that lets somebody in. */
 export const pathToLog = (path: string): string =>
-	(path.split('?')[0] ?? '').replace(/^(\/+(?:new-password|invitation|register\/+confirm)\/+).+/i, '$1…');
+	(path.split('?')[0] ?? '').replace(
+		/^(\/+(?:new-password|invitation|register\/+confirm|calendar)\/+).+/i,
+		'$1…',
+	);

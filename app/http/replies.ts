@@ -29,6 +29,10 @@ export const badRequest = (words: string): Response => new Response(words, { sta
 export const feed = (text: string, mediaType: string): Response =>
 	new Response(text, { headers: { 'Content-Type': mediaType } });
 
+/** A word for a program. */
+export const plainReply = (status: number, text: string): Response =>
+	new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+
 /** A file to keep. `name` is made in code. */
 export const download = (bytes: Uint8Array | string, mediaType: string, name: string): Response =>
 	new Response(bytes as BodyInit, {

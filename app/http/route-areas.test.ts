@@ -75,11 +75,11 @@ describe('the routes by area', () => {
 
 	test('a route that could match in another area is refused when the server is made', () => {
 		const plus = (path: string, parentId = 'root') =>
-			routesByArea({ ...routes, odd: { ...routes['routes/health/route.tsx']!, id: 'odd', parentId, path } });
+			routesByArea({ ...routes, odd: { ...routes['routes/more/route.tsx']!, id: 'odd', parentId, path } });
 		expect(() => plus(':anything/list')).toThrow('begins anywhere');
 		expect(() => plus('files/*')).toThrow('ends anywhere');
 		expect(() => plus('returns/:id?/show')).toThrow('ends anywhere');
-		expect(() => plus('more', 'routes/health/route.tsx')).toThrow('hangs from another');
+		expect(() => plus('more', 'routes/more/route.tsx')).toThrow('hangs from another');
 	});
 });
 

@@ -97,6 +97,8 @@ const WITHOUT_WORDS = [
 	'accept-section',
 	'approve-agreement',
 	'approve-board-report',
+	'ask-for-run',
+	'checkpoint-trail',
 	'ask-for-erasing',
 	'cancel-order',
 	'change-submission-window',

@@ -53,6 +53,11 @@ export async function listErasingEvents(reader: Reader): Promise<readonly ChainR
 	return rows.map(rowOf);
 }
 
+/** The digest of the entry of that number; null where there is none. */
+export const findEventHash = async (reader: Reader, sequence: number): Promise<string | null> =>
+	(await reader.selectFrom('auditEvent').select('hash').where('sequence', '=', sequence).executeTakeFirst())
+		?.hash ?? null;
+
 export async function findChainHead(reader: Reader): Promise<Link | null> {
 	return (
 		(await reader

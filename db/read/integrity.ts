@@ -25,6 +25,17 @@ export async function findBrokenForeignKeys(reader: Reader): Promise<readonly Br
 	return said.rows;
 }
 
+/** Of the whole database on the disk, in bytes. */
+export async function findDatabaseSize(reader: Reader, engine: 'sqlite' | 'postgres'): Promise<number> {
+	const size =
+		engine === 'sqlite'
+			? sql<{
+					bytes: number;
+				}>`SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()`
+			: sql<{ bytes: number }>`SELECT pg_database_size(current_database()) AS bytes`;
+	return Number((await size.execute(reader)).rows[0]?.bytes ?? 0);
+}
+
 /** How long SQLite waits for the disk, of the connection that it is asked of: 2 is FULL. */
 export async function findSynchronous(reader: Reader): Promise<number | null> {
 	const said = await sql<{ synchronous: number }>`PRAGMA synchronous`.execute(reader);

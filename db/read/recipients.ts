@@ -41,6 +41,26 @@ export async function listRecipients(
 		.execute();
 }
 
+/** Whoever is an auditor of some body today, by name. Suspended people are told nothing. */
+export const listAuditors = (reader: Reader, today: IsoDate): Promise<readonly Recipient[]> =>
+	reader
+		.selectFrom('person')
+		.select(['person.id as personId', 'person.name', 'person.email', 'person.organisationId'])
+		.where('person.suspendedAt', 'is', null)
+		.where('person.id', 'in', (eb) =>
+			eb
+				.selectFrom('membership')
+				.select('membership.personId')
+				.where('membership.role', '=', 'auditor')
+				.where('membership.startsOn', '<=', today)
+				.where((inner) =>
+					inner.or([inner('membership.endsOn', 'is', null), inner('membership.endsOn', '>=', today)]),
+				),
+		)
+		.orderBy('person.name')
+		.orderBy('person.id')
+		.execute();
+
 /** The members of these boards on the day who hold a member's role, without which they cannot read a paper; by name; somebody who sits on two is told once. Suspended people are told nothing. */
 async function listBoardMembers(
 	reader: Reader,

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
-import { type BackedUp, backupName } from './back-up-sqlite.ts';
+import { backupName } from '../../app/domain/job/kept-names.ts';
+import type { BackedUp } from '../../app/gateways/backup-office.ts';
 import { keepOnDisk } from './keep-on-disk.ts';
 import { runPostgresTool } from './postgres-tools.ts';
 
-/** Dumps the database while it is in use, reads the dump's own table of contents back, and only then gives it its name. */
+/** Dumps the database while it is in use, reads the whole dump back, and only then gives it its name. */
 export async function backUpPostgres(url: string, folder: string, now: Instant): Promise<BackedUp> {
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const part = join(folder, `.${backupName(now, 'dump')}.part`);
@@ -17,7 +18,7 @@ export async function backUpPostgres(url: string, folder: string, now: Instant):
 			'--no-privileges',
 			`--file=${part}`,
 		]);
-		await runPostgresTool('pg_restore', null, ['--list', part]);
+		await runPostgresTool('pg_restore', null, ['--file=/dev/null', part]);
 		keepOnDisk(part, target);
 		return { file: target, problems: [], events: null };
 	} catch (fault) {

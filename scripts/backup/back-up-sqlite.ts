@@ -1,23 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import { backupName } from '../../app/domain/job/kept-names.ts';
+import type { BackedUp } from '../../app/gateways/backup-office.ts';
 import { openDatabase } from '../../db/connect.ts';
 import { storageFault } from '../../db/faults.ts';
 import { databaseProblems } from '../database-problems.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { keepOnDisk } from './keep-on-disk.ts';
-
-export interface BackedUp {
-	readonly file: string;
-	/** What was wrong with the database before it was copied. The copy is kept: it is better than none. */
-	readonly problems: readonly string[];
-	/** Entries of the audit trail. */
-	readonly events: number | null;
-}
-
-/** `portal-2026-11-22T04-51-44Z.db` */
-export const backupName = (now: Instant, kind: 'db' | 'dump'): string =>
-	`portal-${now.slice(0, 19).replaceAll(':', '-')}Z.${kind}`;
 
 /** Copies the database into a new file of the folder while it is in use, checks the copy, and only then gives it its name. */
 export async function backUpSqlite(file: string, folder: string, now: Instant): Promise<BackedUp> {

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Gives the file its name only once it is on the disk, and the name too: whoever finds the name finds all of it. */
 export function keepOnDisk(part: string, target: string): void {
 	removeEmptyLog(part);
+	chmodSync(part, 0o600);
 	sync(part);
 	renameSync(part, target);
 	sync(dirname(target));

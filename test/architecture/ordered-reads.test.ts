@@ -6,6 +6,7 @@ import { filesUnder, lineOf, nodesOf, parsed } from '../setup/source-files.ts';
 const UNORDERED: Readonly<Record<string, string>> = {
 	'db/read/actors.ts findActor': 'one person, by key',
 	'db/read/sessions.ts findSession': 'one session, by key',
+	'db/read/integrity.ts findDatabaseSize': 'one figure',
 	'db/read/integrity.ts findSynchronous': 'one setting of the connection',
 };
 

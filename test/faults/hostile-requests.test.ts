@@ -52,7 +52,7 @@ async function expectSafe(
 }
 
 afterEach(async () => {
-	const health = await fetch(`${own().portal.origin}/health`);
+	const health = await fetch(`${own().portal.origin}/readyz`);
 	expect(health.status).toBe(200);
 });
 

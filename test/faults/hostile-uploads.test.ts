@@ -69,7 +69,7 @@ test('a body of 10 GB is refused by what it says of its length, before it is rea
 	if (answered !== '') expect(answered).toMatch(/^HTTP\/1\.1 413 /);
 	// What the two sides' buffers hold, and no more.
 	expect(sentBytes).toBeLessThan(60_000_000);
-	expect((await fetch(`${own().portal.origin}/health`)).status).toBe(200);
+	expect((await fetch(`${own().portal.origin}/readyz`)).status).toBe(200);
 });
 
 test('a body that does not say how long it is is refused before it is read, however long it goes on', async () => {
@@ -84,7 +84,7 @@ test('a file that trickles in is cut off in the end, and keeps nobody waiting me
 	let slowest = 0;
 	for (let asked = 0; asked < 20; asked += 1) {
 		const began = performance.now();
-		expect((await fetch(`${own().portal.origin}/health`)).status).toBe(200);
+		expect((await fetch(`${own().portal.origin}/readyz`)).status).toBe(200);
 		slowest = Math.max(slowest, performance.now() - began);
 	}
 	expect(slowest).toBeLessThan(5_000);

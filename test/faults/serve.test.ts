@@ -88,7 +88,7 @@ test('over a database that is its own it starts, sends HSTS, and stops when it i
 		child.stdout?.on('data', (bytes) => /the portal is ready/.test(String(bytes)) && resolve());
 		child.once('close', (code) => reject(new Error(`stopped with ${code}`)));
 	});
-	const reply = await fetch(`http://127.0.0.1:${port}/health`);
+	const reply = await fetch(`http://127.0.0.1:${port}/readyz`);
 	expect([reply.status, reply.headers.get('strict-transport-security')]).toEqual([
 		200,
 		'max-age=31536000; includeSubDomains',

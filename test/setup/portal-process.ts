@@ -51,7 +51,7 @@ export async function startPortal(dataDir: string, databaseUrl = ''): Promise<Po
 async function ready(portal: ChildProcess, origin: string): Promise<void> {
 	for (let tries = 0; tries < 3600; tries += 1) {
 		if (portal.exitCode !== null) throw new Error(`the portal stopped at start with code ${portal.exitCode}`);
-		const reply = await fetch(`${origin}/health`).catch(() => null);
+		const reply = await fetch(`${origin}/readyz`).catch(() => null);
 		if (reply?.status === 200) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}

@@ -196,6 +196,12 @@ const PAGES: readonly PortalPage[] = [
 		permission: 'outbox.view',
 	},
 	{
+		href: '/operations',
+		text: 'Operations',
+		hint: 'What runs by the clock, what failed, and how the installation stands.',
+		permission: 'health.view',
+	},
+	{
 		href: '/business-date',
 		text: 'Business date',
 		hint: 'Move the day on which the demonstration works.',

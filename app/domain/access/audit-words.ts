@@ -60,6 +60,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'business-date.moved': 'Moved the business date',
 	'database.restored': 'Restored the database from a backup',
 	'mail.released': 'Released held mail',
+	'job.asked-for': 'Asked for a job to be run now',
+	'audit.checkpointed': 'Wrote down a checkpoint of the audit trail',
 	'starting-data.loaded': 'Loaded the demonstration data',
 	'programme.created': 'Created a programme',
 	'programme.edited': 'Edited a programme',
@@ -149,6 +151,8 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 	setting: 'Setting',
 	mail: 'Mail',
 	database: 'Database',
+	job: 'Job',
+	audit: 'Audit trail',
 	'unit-account': 'Places of an area',
 };
 

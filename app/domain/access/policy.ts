@@ -128,6 +128,7 @@ export const POLICY = {
 	'outbox.view': ['system-administrator'],
 	'clock.move': ['system-administrator'],
 	'health.view': ['system-administrator'],
+	'job.run': ['system-administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type RolePermission = keyof typeof POLICY;

@@ -55,6 +55,7 @@ const KINDS = {
 	'device-changed': account(),
 	'new-device': account(),
 	'opener-key': kind('account', ['bid-opener'], { must: GUARDS_ACCOUNT }),
+	'trail-checkpoint': kind('account', ['auditor'], { must: 'It is evidence that you keep' }),
 	'daily-letter': account({ must: 'It is what you chose', inPortal: false }),
 	/** Written before messages had a kind. */
 	earlier: account({ must: 'It was written before you could choose', inPortal: false }),

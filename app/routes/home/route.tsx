@@ -54,7 +54,7 @@ async function homeOf(g: SignedIn): Promise<RecordView> {
 	if (scope.kind === 'authority')
 		return home(...councilBlocks(await listPlacesFree(services, scope)), ...pages);
 	return mayDo(actor, 'health.view')
-		? home(...healthBlocks(await checkHealth(services)), ...pages)
+		? home(...healthBlocks((await checkHealth(services)) === null), ...pages)
 		: home(...pages);
 }
 

@@ -9,6 +9,7 @@ import { listDetailsDue } from '../../operations/award/list-details-due.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { listErasuresWaiting } from '../../operations/erasure/list-erasures-waiting.ts';
 import { listLotsWaiting } from '../../operations/evaluation/list-lots-waiting.ts';
+import { listJobAlarms } from '../../operations/job/list-job-alarms.ts';
 import { listOutOfStep } from '../../operations/kpi-return/list-out-of-step.ts';
 import { listWorkOnReturns } from '../../operations/kpi-return/list-work-on-returns.ts';
 import { listMailWaiting } from '../../operations/mail/list-mail-waiting.ts';
@@ -45,6 +46,7 @@ const READS: readonly WaitingRead[] = [
 	async ({ services, actor, scope }) => areaPageItems(await listAreaPagesWaiting(services, actor, scope)),
 	({ services, actor }) => listPeopleWaiting(services, actor),
 	({ services, actor, scope }) => listMailWaiting(services, actor, scope),
+	({ services, actor }) => listJobAlarms(services, actor),
 	async ({ services, actor, scope }) =>
 		mayDo(actor, 'agreement-item.note') ? itemsToKeep(await listOpenItems(services, scope), actor) : [],
 	async ({ services, actor, scope }) =>

@@ -1,6 +1,6 @@
 import { sampleEvents } from '../records/audit-events.ts';
 import { sampleMessages, samplePeople } from '../records/people.ts';
-import { reaches } from '../records/sample-record.ts';
+import { NOBODYS, reaches } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const person: RouteEntry = { records: samplePeople };
@@ -32,6 +32,12 @@ export const PEOPLE: Readonly<Record<string, RouteEntry>> = {
 	'routes/outbox/message/route': {
 		records: sampleMessages,
 		reached: (asker, { name }) => asker.role === 'system-administrator' && name === 'a message',
+	},
+	'routes/operations/show/route': withoutRecord,
+	'routes/operations/run/route': {
+		records: async () => [{ ...NOBODYS, params: { job: 'send-mail' } }],
+		reached: ({ role }) => role === 'system-administrator',
+		form: {},
 	},
 	'routes/business-date/route': withoutRecord,
 

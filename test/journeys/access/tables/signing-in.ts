@@ -47,7 +47,9 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/account/stay/route': { ...withoutRecord, shows: [204] },
 
 	'routes/demonstration-people/route': withoutRecord,
-	'routes/health/route': withoutRecord,
+	'routes/health/live/route': withoutRecord,
+	'routes/health/ready/route': withoutRecord,
+	'routes/metrics/route': withoutRecord,
 	'routes/home/route': withoutRecord,
 	'routes/more/route': withoutRecord,
 };

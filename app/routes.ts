@@ -28,6 +28,8 @@ export default [
 	route('account/device', 'routes/account/device/route.tsx'),
 	route('account/recovery-codes', 'routes/account/recovery-codes/route.tsx'),
 	route('account/sign-out-everywhere', 'routes/account/sign-out-everywhere/route.tsx'),
+	route('account/calendar', 'routes/account/calendar/route.tsx'),
+	route('calendar/:file', 'routes/calendar/route.ts'),
 	route('account/stay', 'routes/account/stay/route.tsx'),
 	route('demonstration-people', 'routes/demonstration-people/route.tsx'),
 

@@ -29,6 +29,8 @@ import type { BoardReportSourceTable } from './tables/board-report-source.ts';
 import type { BoardReportStepTable } from './tables/board-report-step.ts';
 import type { BoardReportWriterTable } from './tables/board-report-writer.ts';
 import type { BudgetLineTable } from './tables/budget-line.ts';
+import type { CalendarAddressTable } from './tables/calendar-address.ts';
+import type { CalendarEntryTable } from './tables/calendar-entry.ts';
 import type { ChainHeadTable } from './tables/chain-head.ts';
 import type { ClaimTable } from './tables/claim.ts';
 import type { ClaimEvidenceTable } from './tables/claim-evidence.ts';
@@ -141,6 +143,8 @@ export interface Schema extends TenderSchema {
 	boardReportStep: BoardReportStepTable;
 	boardReportWriter: BoardReportWriterTable;
 	budgetLine: BudgetLineTable;
+	calendarAddress: CalendarAddressTable;
+	calendarEntry: CalendarEntryTable;
 	chainHead: ChainHeadTable;
 	claim: ClaimTable;
 	claimEvidence: ClaimEvidenceTable;

@@ -6,6 +6,7 @@ test.each([
 	['/new-password/s3cret', '/new-password/…'],
 	['/invitation/s3cret?x=1', '/invitation/…'],
 	['/register/confirm/s3cret?x=1', '/register/confirm/…'],
+	['/calendar/s3cret.ics', '/calendar/…'],
 	['/Invitation//s3cret', '/Invitation//…'],
 ])('%s stands in the log as %s: a link that lets somebody in is not written down', (path, logged) => {
 	expect(pathToLog(path)).toBe(logged);

@@ -30,8 +30,12 @@ export const feed = (text: string, mediaType: string): Response =>
 	new Response(text, { headers: { 'Content-Type': mediaType } });
 
 /** A word for a program. */
-export const plainReply = (status: number, text: string): Response =>
-	new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const plainReply = (
+	status: number,
+	text: string,
+	headers: Readonly<Record<string, string>> = {},
+): Response =>
+	new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } });
 
 /** A file to keep. `name` is made in code. */
 export const download = (bytes: Uint8Array | string, mediaType: string, name: string): Response =>

@@ -135,6 +135,7 @@ const WITHOUT_WORDS = [
 	'record-delivery',
 	'refuse-code',
 	'release-mail',
+	'renew-calendar-address',
 	'record-award-notice',
 	'remind-of-accreditation',
 	'remove-bid-file',

@@ -57,6 +57,7 @@ import { returnsClosed } from './0044-returns-closed.ts';
 import { paidByFunder } from './0045-paid-by-funder.ts';
 import { messages } from './0047-messages.ts';
 import { jobsByTheClock } from './0049-jobs-by-the-clock.ts';
+import { calendarFeeds } from './0050-calendar-feeds.ts';
 import { knownBrowsers } from './0054-known-browsers.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -134,5 +135,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0045-paid-by-funder', sql: paidByFunder },
 	{ name: '0047-messages', sql: messages },
 	{ name: '0049-jobs-by-the-clock', sql: jobsByTheClock },
+	{ name: '0050-calendar-feeds', sql: calendarFeeds },
 	{ name: '0054-known-browsers', sql: knownBrowsers },
 ];

@@ -60,6 +60,7 @@ const LAST_WORD =
 
 /** Reads whose rows are groups, one for each value that they are ordered by, or whose order is the engine's own message. */
 const GROUPED: readonly string[] = [
+	'db/read/calendars.ts getPlacedDates',
 	'db/read/jobs.ts listJobStates',
 	'db/read/unit-ledger.ts listDayDeltas',
 	'db/read/unit-use.ts summed',

@@ -17,6 +17,9 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/audit-chain.ts findEventHash': 'a digest, to be compared with one that was written down',
 	'db/read/audit-trail.ts lockChainHead': 'whoever writes',
 	'db/read/authorities.ts listAuthoritiesOf': 'reference data: which authority an area has',
+	'db/read/calendars.ts findCalendarOwner': 'by the digest of a secret that one person has',
+	'db/read/calendars.ts findCalendarMade': 'one’s own',
+	'db/read/calendars.ts getPlacedDates': 'where dates that were read within a scope stood before',
 	'db/read/commands.ts findCommandOutcome':
 		'whoever sent it: the id is theirs, and the operation is asked with it',
 	'db/read/database-clock.ts readDatabaseClock': 'the time, which is everybody’s',

@@ -55,6 +55,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'device.set-up': 'Set up an app for one-time codes',
 	'device-recovery.started': 'Recorded that a person has lost their device',
 	'device-recovery.confirmed': 'Confirmed that a person has lost their device',
+	'calendar.address-renewed': 'Made a new secret address for their calendar',
 	'recovery-codes.made': 'Made recovery codes',
 	'recovery-code.used': 'Signed in with a recovery code',
 	'business-date.moved': 'Moved the business date',

@@ -33,6 +33,11 @@ export const accountView = (actor: Actor, account: Account, tokenHash: string): 
 					actions: [{ href: '/account/password', text: 'Change', hiddenText: 'password' }],
 				},
 				...codesOf(account),
+				{
+					key: 'Calendar',
+					value: 'Dates that concern you, in your own calendar',
+					actions: [{ href: '/account/calendar', text: 'Set up', hiddenText: 'your calendar' }],
+				},
 			],
 		},
 		...said('Your organisation’s administrator gives and ends roles. Nobody can change their own.'),

@@ -36,6 +36,11 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/account/password/route': withoutRecord,
 	'routes/account/telephone/route': withoutRecord,
 	'routes/account/device/route': withoutRecord,
+	'routes/account/calendar/route': withoutRecord,
+	'routes/calendar/route': {
+		records: async () => [{ ...NOBODYS, params: { file: `${'x'.repeat(43)}.ics` } }],
+		reached: () => false,
+	},
 	'routes/account/recovery-codes/route': withoutRecord,
 	'routes/account/sign-out-everywhere/route': {
 		...withoutRecord,

@@ -1,5 +1,9 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
 
+/** A page that stands at several addresses: its folder, and an id for each of them. */
+const shared = (path: string, folder: string, id: string) =>
+	route(path, `routes/${folder}/route.tsx`, { id });
+
 /** The map: every URL of the portal. A page is a folder of route.tsx (thin), form.ts, view.ts and page.tsx. */
 export default [
 	index('routes/home/route.tsx'),
@@ -17,11 +21,11 @@ export default [
 	route('sign-out', 'routes/sign-in/sign-out/route.tsx'),
 	route('forgotten-password', 'routes/sign-in/forgotten-password/route.tsx'),
 	route('forgotten-password/sent', 'routes/sign-in/forgotten-password-sent/route.tsx'),
-	route('new-password/:token', 'routes/sign-in/new-password/route.tsx', { id: 'new-password' }),
-	route('invitation/:token', 'routes/sign-in/new-password/route.tsx', { id: 'invitation' }),
+	shared('new-password/:token', 'sign-in/new-password', 'new-password'),
+	shared('invitation/:token', 'sign-in/new-password', 'invitation'),
 	route('register', 'routes/register/ask/route.tsx'),
 	route('register/sent', 'routes/register/sent/route.tsx'),
-	route('register/confirm/:token', 'routes/register/confirm/route.tsx', { id: 'register-confirm' }),
+	shared('register/confirm/:token', 'register/confirm', 'register-confirm'),
 	route('account', 'routes/account/show/route.tsx'),
 	route('account/password', 'routes/account/password/route.tsx'),
 	route('account/telephone', 'routes/account/telephone/route.tsx'),
@@ -45,15 +49,13 @@ export default [
 	route('people/:id/lost-device/confirm', 'routes/people/confirm-recovery/route.tsx'),
 	route('organisations', 'routes/organisations/list/route.tsx'),
 	route('organisations/areas', 'routes/organisations/areas/route.tsx'),
-	route('organisations/areas/new', 'routes/organisations/area/route.tsx', { id: 'managed-area-add' }),
-	route('organisations/areas/:area', 'routes/organisations/area/route.tsx', { id: 'managed-area-change' }),
-	route('organisations/new/:kind', 'routes/organisations/form/route.tsx', { id: 'organisation-add' }),
+	shared('organisations/areas/new', 'organisations/area', 'managed-area-add'),
+	shared('organisations/areas/:area', 'organisations/area', 'managed-area-change'),
+	shared('organisations/new/:kind', 'organisations/form', 'organisation-add'),
 	route('organisations/:organisation', 'routes/organisations/show/route.tsx'),
 	route('organisations/:organisation/accept', 'routes/organisations/accept/route.tsx'),
 	route('organisations/:organisation/register-checks', 'routes/organisations/register-checks/route.tsx'),
-	route('organisations/:organisation/change/:kind', 'routes/organisations/form/route.tsx', {
-		id: 'organisation-change',
-	}),
+	shared('organisations/:organisation/change/:kind', 'organisations/form', 'organisation-change'),
 	route('import', 'routes/import/list/route.tsx'),
 	route('import/:kind', 'routes/import/save/route.tsx'),
 	route('import/:kind/upload', 'routes/import/upload/route.tsx'),
@@ -79,28 +81,18 @@ export default [
 	route('programmes/:programme/public-pages/take-down', 'routes/programmes/public-pages/take-down/route.tsx'),
 	route('programmes/:programme/edit/details/:detail', 'routes/programmes/details/route.tsx'),
 	route('programmes/:programme/edit/boards', 'routes/programmes/boards/route.tsx'),
-	route('programmes/:programme/edit/areas/add', 'routes/programmes/areas/route.tsx', { id: 'area-add' }),
-	route('programmes/:programme/edit/areas/:area', 'routes/programmes/areas/route.tsx', { id: 'area-change' }),
-	route('programmes/:programme/edit/strands/add', 'routes/programmes/strands/route.tsx', {
-		id: 'strand-add',
-	}),
-	route('programmes/:programme/edit/strands/:strand', 'routes/programmes/strands/route.tsx', {
-		id: 'strand-change',
-	}),
-	route('programmes/:programme/edit/interventions/add', 'routes/programmes/interventions/route.tsx', {
-		id: 'intervention-add',
-	}),
-	route(
+	shared('programmes/:programme/edit/areas/add', 'programmes/areas', 'area-add'),
+	shared('programmes/:programme/edit/areas/:area', 'programmes/areas', 'area-change'),
+	shared('programmes/:programme/edit/strands/add', 'programmes/strands', 'strand-add'),
+	shared('programmes/:programme/edit/strands/:strand', 'programmes/strands', 'strand-change'),
+	shared('programmes/:programme/edit/interventions/add', 'programmes/interventions', 'intervention-add'),
+	shared(
 		'programmes/:programme/edit/interventions/:intervention',
-		'routes/programmes/interventions/route.tsx',
-		{ id: 'intervention-change' },
+		'programmes/interventions',
+		'intervention-change',
 	),
-	route('programmes/:programme/edit/funding/add', 'routes/programmes/funding/route.tsx', {
-		id: 'funding-add',
-	}),
-	route('programmes/:programme/edit/funding/:stream', 'routes/programmes/funding/route.tsx', {
-		id: 'funding-change',
-	}),
+	shared('programmes/:programme/edit/funding/add', 'programmes/funding', 'funding-add'),
+	shared('programmes/:programme/edit/funding/:stream', 'programmes/funding', 'funding-change'),
 	route('programmes/:programme/edit/:part/:entry/remove', 'routes/programmes/remove/route.tsx'),
 	route('programmes/:programme/periods', 'routes/programmes/periods/list/route.tsx'),
 	route('programmes/:programme/periods/make', 'routes/programmes/periods/make/route.tsx'),
@@ -161,10 +153,8 @@ export default [
 		'programmes/:programme/specification/:number/kpis/:kpi/:part',
 		'routes/programmes/specification/kpi/route.tsx',
 	),
-	route('programmes/:programme/in-kind/new', 'routes/programmes/in-kind/route.tsx', { id: 'in-kind-add' }),
-	route('programmes/:programme/in-kind/:contribution', 'routes/programmes/in-kind/route.tsx', {
-		id: 'in-kind-change',
-	}),
+	shared('programmes/:programme/in-kind/new', 'programmes/in-kind', 'in-kind-add'),
+	shared('programmes/:programme/in-kind/:contribution', 'programmes/in-kind', 'in-kind-change'),
 	route('programmes/:programme/waiting', 'routes/programmes/waiting/route.tsx'),
 	route('programmes/:programme/measures', 'routes/performance/measures/route.tsx'),
 	route('programmes/:programme/measures/csv', 'routes/performance/measures-csv/route.ts'),
@@ -178,13 +168,11 @@ export default [
 	route('agreements/:agreement/vary/:kind', 'routes/agreements/vary/route.tsx'),
 	route('agreements/:agreement/versions/:number', 'routes/agreements/show/route.tsx'),
 	route('agreements/:agreement/versions/:number/edit/:part', 'routes/agreements/part/route.tsx'),
-	route('agreements/:agreement/versions/:number/edit/:list/:entry', 'routes/agreements/entry/route.tsx', {
-		id: 'agreement-entry',
-	}),
-	route(
+	shared('agreements/:agreement/versions/:number/edit/:list/:entry', 'agreements/entry', 'agreement-entry'),
+	shared(
 		'agreements/:agreement/versions/:number/edit/:list/:entry/:act',
-		'routes/agreements/entry/route.tsx',
-		{ id: 'agreement-entry-remove' },
+		'agreements/entry',
+		'agreement-entry-remove',
 	),
 	route('agreements/:agreement/versions/:number/check', 'routes/agreements/check/route.tsx'),
 	route('agreements/:agreement/versions/:number/approve', 'routes/agreements/approve/route.tsx'),
@@ -201,22 +189,14 @@ export default [
 	route('tenders/:tender/timetable', 'routes/tenders/timetable/route.tsx'),
 	route('tenders/:tender/price', 'routes/tenders/price/route.tsx'),
 	route('tenders/:tender/openers', 'routes/tenders/openers/route.tsx'),
-	route('tenders/:tender/lots/add', 'routes/tenders/lot/route.tsx', { id: 'lot-add' }),
-	route('tenders/:tender/lots/:lot/change', 'routes/tenders/lot/route.tsx', { id: 'lot-change' }),
-	route('tenders/:tender/requirements/add', 'routes/tenders/requirement/route.tsx', {
-		id: 'requirement-add',
-	}),
-	route('tenders/:tender/requirements/:requirement', 'routes/tenders/requirement/route.tsx', {
-		id: 'requirement-change',
-	}),
-	route('tenders/:tender/questions/add', 'routes/tenders/question/route.tsx', { id: 'question-add' }),
-	route('tenders/:tender/questions/:question', 'routes/tenders/question/route.tsx', {
-		id: 'question-change',
-	}),
-	route('tenders/:tender/documents/upload', 'routes/tenders/document/route.tsx', { id: 'document-add' }),
-	route('tenders/:tender/documents/:document/upload', 'routes/tenders/document/route.tsx', {
-		id: 'document-replace',
-	}),
+	shared('tenders/:tender/lots/add', 'tenders/lot', 'lot-add'),
+	shared('tenders/:tender/lots/:lot/change', 'tenders/lot', 'lot-change'),
+	shared('tenders/:tender/requirements/add', 'tenders/requirement', 'requirement-add'),
+	shared('tenders/:tender/requirements/:requirement', 'tenders/requirement', 'requirement-change'),
+	shared('tenders/:tender/questions/add', 'tenders/question', 'question-add'),
+	shared('tenders/:tender/questions/:question', 'tenders/question', 'question-change'),
+	shared('tenders/:tender/documents/upload', 'tenders/document', 'document-add'),
+	shared('tenders/:tender/documents/:document/upload', 'tenders/document', 'document-replace'),
 	route('tenders/:tender/documents/:file', 'routes/tenders/document-file/route.ts'),
 	route('tenders/:tender/remove/:list/:entry', 'routes/tenders/remove/route.tsx'),
 	route('tenders/:tender/step/:act', 'routes/tenders/step/route.tsx'),
@@ -260,8 +240,8 @@ export default [
 	route('performance/:programme', 'routes/performance/own-programme/route.tsx'),
 	route('performance/:programme/:kpi', 'routes/performance/own-kpi/route.tsx'),
 	route('performance/:programme/:kpi/returns', 'routes/performance/own-returns/route.tsx'),
-	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
-	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
+	shared('my-area', 'performance/area', 'my-area'),
+	shared('areas/:area', 'performance/area', 'area'),
 
 	// Returns
 	route('returns', 'routes/returns/list/route.tsx'),
@@ -302,11 +282,11 @@ export default [
 	// Claims and payments of grants
 	route('money', 'routes/money/list/route.tsx'),
 	route('money/:agreement', 'routes/money/agreement/route.tsx'),
-	route('money/:agreement/:period/claim', 'routes/money/claim-form/route.tsx', { id: 'claim-make' }),
+	shared('money/:agreement/:period/claim', 'money/claim-form', 'claim-make'),
 	route('money/:agreement/:period/pay', 'routes/money/pay/route.tsx'),
 	route('money/:agreement/:period/decide', 'routes/money/decide/route.tsx'),
 	route('claims/:claim', 'routes/money/claim/route.tsx'),
-	route('claims/:claim/change', 'routes/money/claim-form/route.tsx', { id: 'claim-change' }),
+	shared('claims/:claim/change', 'money/claim-form', 'claim-change'),
 	route('claims/:claim/submit', 'routes/money/submit/route.tsx'),
 	route('claims/:claim/withdraw', 'routes/money/withdraw/route.tsx'),
 	route('claims/:claim/review', 'routes/money/review/route.tsx'),
@@ -323,18 +303,14 @@ export default [
 	route('programmes/:programme/costs', 'routes/money/costs/route.tsx'),
 	// Units: places of agreements and programmes
 	route('units', 'routes/units/list/route.tsx'),
-	route('programmes/:programme/units', 'routes/units/utilisation/route.tsx', { id: 'programme-units' }),
-	route('programmes/:programme/units/ledger', 'routes/units/ledger/route.tsx', {
-		id: 'programme-units-ledger',
-	}),
+	shared('programmes/:programme/units', 'units/utilisation', 'programme-units'),
+	shared('programmes/:programme/units/ledger', 'units/ledger', 'programme-units-ledger'),
 	route('programmes/:programme/units/ledger/file', 'routes/units/ledger-file/route.ts', {
 		id: 'programme-units-file',
 	}),
 	route('programmes/:programme/units/transfer', 'routes/units/transfer/route.tsx'),
-	route('agreements/:agreement/units', 'routes/units/utilisation/route.tsx', { id: 'agreement-units' }),
-	route('agreements/:agreement/units/ledger', 'routes/units/ledger/route.tsx', {
-		id: 'agreement-units-ledger',
-	}),
+	shared('agreements/:agreement/units', 'units/utilisation', 'agreement-units'),
+	shared('agreements/:agreement/units/ledger', 'units/ledger', 'agreement-units-ledger'),
 	route('agreements/:agreement/units/ledger/file', 'routes/units/ledger-file/route.ts', {
 		id: 'agreement-units-file',
 	}),
@@ -353,8 +329,8 @@ export default [
 	route('orders/:order/cancel', 'routes/purchases/cancel/route.tsx'),
 	route('orders/:order/draw', 'routes/purchases/draw/route.tsx'),
 	route('orders/:order/places/:place', 'routes/purchases/place/route.tsx'),
-	route('orders/:order/invoice', 'routes/purchases/issue/route.tsx', { id: 'issue-invoice' }),
-	route('orders/:order/credit-note', 'routes/purchases/issue/route.tsx', { id: 'issue-credit-note' }),
+	shared('orders/:order/invoice', 'purchases/issue', 'issue-invoice'),
+	shared('orders/:order/credit-note', 'purchases/issue', 'issue-credit-note'),
 	route('invoices', 'routes/purchases/invoices/route.tsx'),
 	route('invoices/:invoice', 'routes/purchases/invoice/route.tsx'),
 	route('invoices/:invoice/match', 'routes/purchases/match/route.tsx'),
@@ -362,10 +338,8 @@ export default [
 	route('invoices/:invoice/pay', 'routes/purchases/pay/route.tsx'),
 	route('invoices/:invoice/withdraw', 'routes/purchases/withdraw/route.tsx'),
 	route('offers', 'routes/purchases/offers/route.tsx'),
-	route('offers/new/:agreement/:intervention/:area', 'routes/purchases/offer/route.tsx', {
-		id: 'offer-open',
-	}),
-	route('offers/:offer', 'routes/purchases/offer/route.tsx', { id: 'offer-change' }),
+	shared('offers/new/:agreement/:intervention/:area', 'purchases/offer', 'offer-open'),
+	shared('offers/:offer', 'purchases/offer', 'offer-change'),
 	route('offers/:offer/close', 'routes/purchases/offer-close/route.tsx'),
 	route('approval-threshold', 'routes/purchases/threshold/route.tsx'),
 	route('statements', 'routes/purchases/statements/route.tsx'),
@@ -394,11 +368,11 @@ export default [
 	route('board-reports/:report/appendix', 'routes/board-reports/appendix/route.ts'),
 	route('board-reports/:report/data', 'routes/board-reports/data/route.ts'),
 	route('boards', 'routes/boards/list/route.tsx'),
-	route('boards/new', 'routes/boards/form/route.tsx', { id: 'board-add' }),
+	shared('boards/new', 'boards/form', 'board-add'),
 	route('boards/:board', 'routes/boards/show/route.tsx'),
-	route('boards/:board/change', 'routes/boards/form/route.tsx', { id: 'board-change' }),
-	route('boards/:board/meetings/add', 'routes/boards/meeting/route.tsx', { id: 'meeting-add' }),
-	route('boards/:board/meetings/:meeting', 'routes/boards/meeting/route.tsx', { id: 'meeting-change' }),
+	shared('boards/:board/change', 'boards/form', 'board-change'),
+	shared('boards/:board/meetings/add', 'boards/meeting', 'meeting-add'),
+	shared('boards/:board/meetings/:meeting', 'boards/meeting', 'meeting-change'),
 	route('boards/:board/meetings/:meeting/remove', 'routes/boards/meeting-remove/route.tsx'),
 	route('boards/:board/seats/add', 'routes/boards/seat/route.tsx'),
 	route('boards/:board/seats/:person/end', 'routes/boards/seat-end/route.tsx'),

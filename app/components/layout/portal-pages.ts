@@ -178,12 +178,6 @@ const PAGES: readonly PortalPage[] = [
 		permission: 'organisation.manage',
 	},
 	{
-		href: '/import',
-		text: 'Bring in from spreadsheets',
-		hint: 'Many rows at once from a workbook, for an office that moves to the portal.',
-		permission: 'data.import',
-	},
-	{
 		href: '/people',
 		text: 'People',
 		hint: 'Invite people, give and end roles, and help somebody who has lost their device.',
@@ -219,6 +213,12 @@ const PAGES: readonly PortalPage[] = [
 		text: 'Your account',
 		hint: 'Change your password, set up your device, and sign out everywhere.',
 		permission: 'signed-in',
+	},
+	{
+		href: '/import',
+		text: 'Bring in from spreadsheets',
+		hint: 'Many rows at once from a workbook, for an office that moves to the portal.',
+		permission: 'data.import',
 	},
 ];
 

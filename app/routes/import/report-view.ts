@@ -64,11 +64,7 @@ const reportTable = (id: string, caption: string, rows: readonly ReportedRow[]):
 	table: {
 		id,
 		caption,
-		columns: [
-			{ text: 'Row', numeric: true },
-			words('What it is about'),
-			...(id === 'wrong' ? [words('What to do')] : []),
-		],
+		columns: [words('Row'), words('What it is about'), ...(id === 'wrong' ? [words('What to do')] : [])],
 		rows: rows.map(({ row, called, problems }) => ({
 			key: String(row),
 			cells: [

@@ -10,6 +10,7 @@ import { buildReturnWorkbook } from '../../app/domain/workbook/build-return-work
 import { readReturnWorkbook } from '../../app/domain/workbook/read-return-workbook.ts';
 import { anyFacts, askedOf, someFigure } from '../../app/domain/workbook/some-facts.test-data.ts';
 import type { WorkbookFacts } from '../../app/domain/workbook/workbook-facts.ts';
+import { readWorkbook } from '../../app/gateways/workbooks/read-workbook.ts';
 import { openWorkbook } from '../../templates/workbooks/open-workbook.test-data.ts';
 import { cellsInMemory } from '../../templates/workbooks/read-cells.test-data.ts';
 import { drawReturnWorkbook } from '../../templates/workbooks/return-workbook.ts';
@@ -89,7 +90,9 @@ test('a return that is given out, filled in by hand and taken back is equal in e
 				]),
 			);
 			const saved = new Uint8Array(await workbook.xlsx.writeBuffer());
-			const read = readReturnWorkbook(cellsInMemory(await openWorkbook(saved)), askedOf(facts));
+			const cells = await readWorkbook(saved);
+			if (!cells.ok) throw new Error(cells.refusal.code);
+			const read = readReturnWorkbook(cells.value, askedOf(facts));
 			if (!read.ok) throw new Error(read.refusal.code);
 			expect(read.value.problems).toEqual([]);
 			expect([...read.value.figures].map(([key, { value }]) => [key, value])).toEqual(

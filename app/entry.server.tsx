@@ -7,8 +7,10 @@ import { ErrorPage } from './error-page.tsx';
 import { chromeFor } from './http/chrome.ts';
 import type { AppContext } from './http/context.ts';
 import { logFault } from './http/fault-page.ts';
+import type { Guarded } from './http/guarded.ts';
 import { assetUrl } from './http/static-files.ts';
 import { tableFile } from './http/table-file.ts';
+import { viewAt } from './http/view-at.ts';
 import { Document } from './root.tsx';
 
 const ASSETS = {
@@ -26,10 +28,10 @@ export default async function handleRequest(
 	loadContext: unknown,
 ): Promise<Response> {
 	const app = loadContext as AppContext;
-	const file = await tableFile(app);
-	if (file?.status === 200) return file;
 	const { errors, matches } = remix.staticHandlerContext;
 	const leaf = matches.at(-1)?.route.id;
+	const file = await tableFile(app, viewsOf(request, remix, app));
+	if (file?.status === 200) return file;
 	const failed = errors !== null || leaf === undefined || app.page === null || file !== null;
 	const code =
 		file !== null ? file.status : failed ? (status === 200 ? 500 : status) : (app.page?.status ?? status);
@@ -59,6 +61,18 @@ export default async function handleRequest(
 	// As bytes: a Response would first go through a string of this length letter by letter.
 	return new Response(Buffer.from(`<!DOCTYPE html>${markup}`), { status: code, headers });
 }
+
+/** The page at other addresses of its own. */
+const viewsOf =
+	(request: Request, { staticHandlerContext, routeModules }: EntryContext, app: AppContext) =>
+	(address: string): Promise<unknown> => {
+		const leaf = staticHandlerContext.matches.at(-1);
+		// Remix types what a browser would have of a route; on the server it is the route's module as it was written.
+		const { loader } = (leaf === undefined ? {} : routeModules[leaf.route.id]) as { loader?: Guarded };
+		return loader === undefined || leaf === undefined
+			? Promise.resolve(null)
+			: viewAt({ request, params: leaf.params, app, loader }, address);
+	};
 
 const errorTitle = (status: number): string =>
 	status === 404

@@ -67,7 +67,8 @@ async function savedAgain(
 	const folder = mkdtempSync(join(tmpdir(), 'office-'));
 	const said = open(file, 'xlsx', folder);
 	const name = file.split('/').at(-1) ?? '';
-	const [before, after] = [await cellsOf(file), await cellsOf(join(folder, name))];
+	const before = await cellsOf(file);
+	const after = await cellsOf(join(folder, name));
 	rmSync(folder, { recursive: true, force: true });
 	const [first, second] = [before, after].map((cells) => JSON.stringify(readOf(cells, asked)));
 	return [

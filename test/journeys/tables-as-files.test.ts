@@ -32,6 +32,20 @@ test('whoever sees a table has it as a file, at the page’s own address and wit
 	expect(heads.map((_, at) => sheet.getCell(1, at + 1).value)).toEqual(heads);
 });
 
+test('a list that is shown by pages is a whole file, whichever page it is asked on', async () => {
+	const officer = await signedIn('officer', OFFICE);
+	const linesAt = async (address: string): Promise<readonly string[]> => {
+		await officer.goto(address);
+		const csv = officer.locator('.portal-download a', { hasText: 'CSV' }).first();
+		const file = await officer.request.get((await csv.getAttribute('href')) ?? '');
+		return (await file.text()).trim().split('\r\n');
+	};
+	const first = await linesAt('/returns');
+	const shown = await officer.locator('#returns tbody tr').count();
+	expect(first.length).toBeGreaterThan(shown + 1);
+	expect(await linesAt('/returns?page=2')).toEqual(first);
+});
+
 test('nobody has more of it than of its page', async () => {
 	const officer = await signedIn('officer', OFFICE);
 	await officer.goto(LIST);

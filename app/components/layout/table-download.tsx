@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import { plural } from '../../domain/text/list-words.ts';
 import { PageAddress, tableHref } from './page-address.ts';
 import type { TableView } from './record-view.ts';
 import { Hidden } from './said.tsx';
@@ -14,11 +13,11 @@ interface Props {
 /** The table as a file, at the page's own address: whoever may see the one may have the other. */
 export function TableDownload({ table, isPart }: Props) {
 	const address = useContext(PageAddress);
-	if (address === null || !worthAFile(table)) return null;
-	const { id, caption, rows } = table;
+	if (address === null || table.noFile || !(isPart || worthAFile(table))) return null;
+	const { id, caption } = table;
 	return (
 		<p className="govuk-body-s portal-download">
-			{isPart ? `Download these ${plural(rows.length, 'row')}` : 'Download this table'}:{' '}
+			{isPart ? 'Download the whole list' : 'Download this table'}:{' '}
 			<a className="govuk-link" href={tableHref(address, id, 'xlsx')} rel="nofollow">
 				Excel
 				<Hidden text={`, ${caption}`} />

@@ -8,6 +8,8 @@ import { listDueJobs } from './operations/job/list-due-jobs.ts';
 import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
 import { runJob } from './operations/job/run-job.ts';
 import { openReturns } from './operations/kpi-return/open-returns.ts';
+import { remindOfReturns } from './operations/kpi-return/remind-of-returns.ts';
+import { gatherDailyMail } from './operations/mail/gather-daily-mail.ts';
 import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
 import { erasePlaceCodes } from './operations/purchase/erase-place-codes.ts';
 import { warnOfOpeners } from './operations/tender/warn-of-openers.ts';
@@ -53,6 +55,15 @@ const everySeconds = (seconds: number) => ({ everySeconds: seconds });
  */
 export const JOBS: readonly Job[] = [
 	job('send-mail', 'Sends the mail that waits', everySeconds(10), 15, sendQueuedMail),
+	job(
+		'gather-daily-mail',
+		'Writes the letters of the morning',
+		everySeconds(600),
+		120,
+		gatherDailyMail,
+		'letters',
+	),
+	job('remind-of-returns', 'Reminds of returns', everySeconds(900), 240, remindOfReturns, 'told of'),
 	job(
 		'enter-agreements',
 		'Enters what an agreement provides for once its term has begun',

@@ -35,6 +35,10 @@ export default [
 	route('account/calendar', 'routes/account/calendar/route.tsx'),
 	route('calendar/:file', 'routes/calendar/route.ts'),
 	route('account/stay', 'routes/account/stay/route.tsx'),
+	route('account/messages', 'routes/account/messages/route.tsx'),
+	route('notifications', 'routes/notifications/list/route.tsx'),
+	route('notifications/read', 'routes/notifications/read/route.tsx'),
+	route('notifications/:id', 'routes/notifications/message/route.tsx'),
 	route('demonstration-people', 'routes/demonstration-people/route.tsx'),
 
 	// People, and running the portal

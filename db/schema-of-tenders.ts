@@ -37,6 +37,7 @@ import type { TenderDocumentTable } from './tables/tender-document.ts';
 import type { TenderEvaluatorTable } from './tables/tender-evaluator.ts';
 import type { TenderInterestTable } from './tables/tender-interest.ts';
 import type { TenderOpenerTable } from './tables/tender-opener.ts';
+import type { TenderReminderTable } from './tables/tender-reminder.ts';
 import type { TenderStepTable } from './tables/tender-step.ts';
 import type { TenderVersionTable } from './tables/tender-version.ts';
 
@@ -81,6 +82,7 @@ export interface TenderSchema {
 	tenderEvaluator: TenderEvaluatorTable;
 	tenderInterest: TenderInterestTable;
 	tenderOpener: TenderOpenerTable;
+	tenderReminder: TenderReminderTable;
 	tenderStep: TenderStepTable;
 	tenderVersion: TenderVersionTable;
 }

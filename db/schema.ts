@@ -89,6 +89,7 @@ import type { ReturnClosingTable } from './tables/return-closing.ts';
 import type { ReturnExtensionTable } from './tables/return-extension.ts';
 import type { ReturnPreparerTable } from './tables/return-preparer.ts';
 import type { ReturnQueryTable } from './tables/return-query.ts';
+import type { ReturnReminderTable } from './tables/return-reminder.ts';
 import type { ReturnSectionTable } from './tables/return-section.ts';
 import type { ReturnStepTable } from './tables/return-step.ts';
 import type { SectionAcceptanceTable } from './tables/section-acceptance.ts';
@@ -204,6 +205,7 @@ export interface Schema extends TenderSchema {
 	returnExtension: ReturnExtensionTable;
 	returnPreparer: ReturnPreparerTable;
 	returnQuery: ReturnQueryTable;
+	returnReminder: ReturnReminderTable;
 	returnSection: ReturnSectionTable;
 	sectionAcceptance: SectionAcceptanceTable;
 	session: SessionTable;

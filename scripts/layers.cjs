@@ -338,7 +338,9 @@ module.exports = {
 					'^app/operations/agreement/enter-agreements\\.ts$',
 					'^app/operations/board-report/make-board-report\\.ts$',
 					'^app/operations/kpi-return/open-returns\\.ts$',
+					'^app/operations/kpi-return/remind-of-returns\\.ts$',
 					'^app/operations/purchase/erase-place-codes\\.ts$',
+					'^app/operations/tender/remind-of-tenders\\.ts$',
 					'^app/operations/tender/warn-of-openers\\.ts$',
 					'^app/operations/unit/expire-units\\.ts$',
 					// A variation takes the next number, and counts drafts of the other side that its writer may not read.

@@ -13,6 +13,7 @@ export function chromeFor(app: AppContext): Chrome {
 	return {
 		personName: actor?.personName ?? '',
 		organisationName: actor?.organisationName ?? '',
+		unread: app.unread ?? 0,
 		signedIn: actor !== null,
 		navigation: actor === null ? [] : navigationOf(pages, whereOf(app)),
 		demonstration,

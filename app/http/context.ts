@@ -43,6 +43,8 @@ export interface AppContext {
 	notice: string | null;
 	/** The reader's organisation registered itself to bid: it has no agreement yet, nor anything that follows one. */
 	readonly onlyBids?: boolean;
+	/** How many of the reader’s messages are unread, as far as this page knows. */
+	unread?: number;
 	/** The browser came with a session that is over. */
 	readonly ranOut: boolean;
 	/** The page shows what was sent after the reader's session had ended, and is not saved yet. */

@@ -1,4 +1,4 @@
-import { findSession, mayOnlyBid } from '../../db/read/sessions.ts';
+import { countUnread, findSession, mayOnlyBid } from '../../db/read/sessions.ts';
 import { saveNotice, saveSessionSeen } from '../../db/write/sessions.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { mayDo } from '../domain/access/policy.ts';
@@ -28,11 +28,20 @@ export interface WhoAsks {
 	readonly notice: string | null;
 	/** The reader's organisation registered itself to bid, and nobody has awarded it anything yet. */
 	readonly onlyBids: boolean;
+	/** How many of their messages they have not read. */
+	readonly unread: number;
 	/** The browser had a session that is over. */
 	readonly ranOut: boolean;
 }
 
-const NOBODY: WhoAsks = { session: null, actor: null, notice: null, onlyBids: false, ranOut: false };
+const NOBODY: WhoAsks = {
+	session: null,
+	actor: null,
+	notice: null,
+	onlyBids: false,
+	unread: 0,
+	ranOut: false,
+};
 const RAN_OUT: WhoAsks = { ...NOBODY, ranOut: true };
 
 /** Who asks, from the cookie. Security time decides limits; business time decides which roles are in force. */
@@ -65,6 +74,10 @@ export async function whoAsks(
 		ranOut: false,
 		onlyBids:
 			readsPage && mayDo(found.actor, 'bid.write') && (await mayOnlyBid(services.db.reader, found.actor)),
+		unread:
+			readsPage && found.stage === 'complete'
+				? await countUnread(services.db.reader, found.actor.personId)
+				: 0,
 		actor: found.stage === 'complete' ? found.actor : null,
 	};
 }

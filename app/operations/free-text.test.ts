@@ -39,6 +39,7 @@ import { startRecovery } from './device-recovery/start-recovery.ts';
 import { driveErasures } from './erasure/drive-words.test-data.ts';
 import { driveInKind } from './in-kind/drive-words.test-data.ts';
 import { driveReturns } from './kpi-return/drive-words.test-data.ts';
+import { MESSAGES_WITHOUT_WORDS } from './mail/without-words.test-data.ts';
 import { changePassword } from './password/change-password.ts';
 import { sendPasswordLink } from './password/send-password-link.ts';
 import { setPassword } from './password/set-password.ts';
@@ -90,6 +91,7 @@ const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area
 
 /** They take no words of anybody's: buttons, choices, days, numbers; the clock. */
 const WITHOUT_WORDS = [
+	...MESSAGES_WITHOUT_WORDS,
 	...PROGRAMMES_WITHOUT_WORDS,
 	'expire-units',
 	'accept-agreement',
@@ -134,10 +136,8 @@ const WITHOUT_WORDS = [
 	'send-outcome-letters',
 	'record-delivery',
 	'refuse-code',
-	'release-mail',
 	'renew-calendar-address',
 	'record-award-notice',
-	'remind-of-accreditation',
 	'remove-bid-file',
 	'remove-evidence',
 	'remove-meeting',
@@ -152,7 +152,6 @@ const WITHOUT_WORDS = [
 	'submit-return',
 	'take-return-back',
 	'suspend-person',
-	'warn-of-openers',
 	'withdraw-bid',
 	'withdraw-claim',
 	'withdraw-invoice',

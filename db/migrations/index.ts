@@ -56,6 +56,7 @@ import { specificationSentBack } from './0041-specification-sent-back.ts';
 import { returnsClosed } from './0044-returns-closed.ts';
 import { paidByFunder } from './0045-paid-by-funder.ts';
 import { messages } from './0047-messages.ts';
+import { reminders } from './0048-reminders.ts';
 import { jobsByTheClock } from './0049-jobs-by-the-clock.ts';
 import { calendarFeeds } from './0050-calendar-feeds.ts';
 import { knownBrowsers } from './0054-known-browsers.ts';
@@ -134,6 +135,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0044-returns-closed', sql: returnsClosed },
 	{ name: '0045-paid-by-funder', sql: paidByFunder },
 	{ name: '0047-messages', sql: messages },
+	{ name: '0048-reminders', sql: reminders },
 	{ name: '0049-jobs-by-the-clock', sql: jobsByTheClock },
 	{ name: '0050-calendar-feeds', sql: calendarFeeds },
 	{ name: '0054-known-browsers', sql: knownBrowsers },

@@ -1,10 +1,15 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { MessageKind } from '../../app/domain/mail/message-kinds.ts';
 import type { MessageTimes } from '../../app/domain/mail/message-state.ts';
 import type { Reader } from '../connect.ts';
 
 export interface OutboxMessage extends MessageTimes {
 	readonly id: string;
+	readonly kind: MessageKind;
+	readonly personId: string | null;
+	readonly aboutId: string | null;
+	readonly link: string | null;
 	readonly to: string;
 	readonly subject: string;
 	readonly body: string;
@@ -18,6 +23,13 @@ const messages = (reader: Reader) =>
 		.selectFrom('outbox')
 		.select([
 			'id',
+			'kind',
+			'personId',
+			'aboutId',
+			'link',
+			'way',
+			'droppedAt',
+			'gatheredInto',
 			'toAddress as to',
 			'subject',
 			'body',
@@ -46,6 +58,23 @@ export const listDueMessages = (
 		.limit(limit)
 		.execute();
 
+/** For the clock: what waits for the letter of the morning, written before then, of everybody or one person; in the order in which it was written. */
+export const listForMorning = (
+	reader: Reader,
+	before: Instant,
+	personId: string | null,
+): Promise<readonly OutboxMessage[]> =>
+	messages(reader)
+		.where('way', '=', 'daily')
+		.where('sentAt', 'is', null)
+		.where('heldAt', 'is', null)
+		.where('droppedAt', 'is', null)
+		.where('queuedAt', '<', before)
+		.$if(personId !== null, (query) => query.where('personId', '=', personId))
+		.orderBy('queuedAt')
+		.orderBy('id')
+		.execute();
+
 /** All mail is the installation's own: nobody else reads any. */
 const reaches = (scope: Scope): boolean => scope.kind === 'installation' || scope.kind === 'everything';
 
@@ -69,6 +98,7 @@ export async function countHeldMessages(reader: Reader, scope: Scope): Promise<n
 		.selectFrom('outbox')
 		.select((count) => count.fn.countAll<number>().as('held'))
 		.where('sentAt', 'is', null)
+		.where('droppedAt', 'is', null)
 		.where('heldAt', 'is not', null)
 		.executeTakeFirstOrThrow();
 	return Number(row.held);
@@ -82,6 +112,8 @@ export async function countFailingMessages(reader: Reader, scope: Scope): Promis
 		.select((count) => count.fn.countAll<number>().as('failing'))
 		.where('sentAt', 'is', null)
 		.where('heldAt', 'is', null)
+		.where('droppedAt', 'is', null)
+		.where('way', '=', 'at-once')
 		.where('attempts', '>', 0)
 		.executeTakeFirstOrThrow();
 	return Number(row.failing);

@@ -72,3 +72,16 @@ export const listOpenSessions = (
 /** Whether the organisation of whoever is signed in may do nothing but bid: it registered itself, and nobody has taken it on yet. */
 export const mayOnlyBid = (reader: Reader, actor: Parameters<typeof isUnlisted>[1]): Promise<boolean> =>
 	isUnlisted(reader, actor);
+
+/** Asked for every page that a person reads: an index holds the unread ones alone. */
+export async function countUnread(reader: Reader, personId: string): Promise<number> {
+	const row = await reader
+		.selectFrom('outbox')
+		.select((count) => count.fn.countAll<number>().as('unread'))
+		.where('personId', '=', personId)
+		.where('inPortal', '=', 1)
+		.where('readAt', 'is', null)
+		.where('droppedAt', 'is', null)
+		.executeTakeFirstOrThrow();
+	return Number(row.unread);
+}

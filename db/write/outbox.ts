@@ -84,8 +84,10 @@ export async function claimMessage(
 		.set((row) => ({ nextAttemptAt: until, attempts: row('attempts', '+', 1) }))
 		.where('id', '=', id)
 		.where('nextAttemptAt', '=', seenNextAttemptAt)
+		.where('way', '=', 'at-once')
 		.where('sentAt', 'is', null)
 		.where('heldAt', 'is', null)
+		.where('droppedAt', 'is', null)
 		.executeTakeFirst();
 	return claimed.numUpdatedRows === 1n;
 }
@@ -93,6 +95,27 @@ export async function claimMessage(
 /** `body` is what is kept of it. */
 export async function saveSent(tx: Tx, id: string, at: Instant, body: string): Promise<void> {
 	await tx.updateTable('outbox').set({ sentAt: at, body, lastError: null }).where('id', '=', id).execute();
+}
+
+/** It no longer held when its turn came: it never leaves, and is listed nowhere but in the list of mail. */
+export async function saveDropped(tx: Tx, id: string, at: Instant): Promise<void> {
+	await tx.updateTable('outbox').set({ droppedAt: at }).where('id', '=', id).execute();
+}
+
+/** These went in that letter; false where another letter has one of them. */
+export async function saveGathered(
+	tx: Tx,
+	ids: readonly string[],
+	letterId: string,
+	at: Instant,
+): Promise<boolean> {
+	const gathered = await tx
+		.updateTable('outbox')
+		.set({ gatheredInto: letterId, sentAt: at })
+		.where('id', 'in', ids)
+		.where('sentAt', 'is', null)
+		.executeTakeFirst();
+	return Number(gathered.numUpdatedRows) === ids.length;
 }
 
 /** To be tried again at `nextAttemptAt`; held from `at` where there is no next time. */
@@ -117,6 +140,7 @@ export async function releaseMessages(tx: Tx, id: string | null, at: Instant): P
 		.updateTable('outbox')
 		.set({ heldAt: null, attempts: 0, nextAttemptAt: at })
 		.where('sentAt', 'is', null)
+		.where('droppedAt', 'is', null)
 		.where('heldAt', 'is not', null)
 		.$if(id !== null, (query) => query.where('id', '=', id))
 		.returning('id')
@@ -129,7 +153,9 @@ export async function holdMessages(tx: Tx, at: Instant): Promise<number> {
 	const held = await tx
 		.updateTable('outbox')
 		.set({ heldAt: at })
+		.where('way', '<>', 'portal')
 		.where('sentAt', 'is', null)
+		.where('droppedAt', 'is', null)
 		.where('heldAt', 'is', null)
 		.executeTakeFirst();
 	return Number(held.numUpdatedRows);

@@ -3,6 +3,8 @@ export interface Chrome {
 	/** Empty when nobody is signed in. */
 	readonly personName: string;
 	readonly organisationName: string;
+	/** How many of their messages they have not read. */
+	readonly unread: number;
 	readonly signedIn: boolean;
 	/** The menu's rows: the ways into the portal, and the pages of where one is. None when nobody is signed in. */
 	readonly navigation: readonly MenuRow[];

@@ -11,6 +11,7 @@ import { PageHeading } from './page-heading.tsx';
 const SIGNED_IN: Chrome = {
 	personName: 'Amelia Hart',
 	organisationName: 'West Midlands Consortium',
+	unread: 0,
 	signedIn: true,
 	navigation: [
 		{
@@ -36,6 +37,7 @@ const SIGNED_IN: Chrome = {
 const SIGNED_OUT: Chrome = {
 	personName: '',
 	organisationName: '',
+	unread: 0,
 	signedIn: false,
 	navigation: [],
 	demonstration: false,

@@ -17,6 +17,16 @@ export function PortalHeader({ chrome }: { readonly chrome: Chrome }) {
 							{chrome.personName}
 							<span className="portal-header__organisation">{chrome.organisationName}</span>
 						</p>
+						<a className="portal-header__button portal-header__messages" href="/notifications">
+							Messages
+							{chrome.unread === 0 ? null : (
+								<>
+									{' '}
+									<span className="portal-header__unread">{chrome.unread}</span>
+									<span className="govuk-visually-hidden"> not read yet</span>
+								</>
+							)}
+						</a>
 						<form method="post" action="/sign-out" className="portal-header__sign-out">
 							<button type="submit" className="portal-header__button">
 								Sign out

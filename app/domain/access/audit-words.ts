@@ -63,6 +63,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'mail.released': 'Released held mail',
 	'job.asked-for': 'Asked for a job to be run now',
 	'audit.checkpointed': 'Wrote down a checkpoint of the audit trail',
+	'message-choices.saved': 'Chose how messages come',
+	'return.reminder-sent': 'Reminded of a return',
 	'starting-data.loaded': 'Loaded the demonstration data',
 	'programme.created': 'Created a programme',
 	'programme.edited': 'Edited a programme',

@@ -10,7 +10,7 @@ test('what lets somebody in is never listed in the portal, and is a matter of th
 		expect([kind, inPortal, group]).toEqual([kind, false, 'account']);
 });
 
-test('what must come says why, in a sentence without its full stop', () => {
+test('what must come says which and why, in a sentence without its full stop', () => {
 	for (const [kind, { must }] of kinds)
 		if (must !== null) expect([kind, must]).toEqual([kind, expect.stringMatching(/^[A-Z].*[a-z]$/)]);
 });

@@ -6,23 +6,20 @@ interface KindOfMessage {
 	readonly group: MessageGroup;
 	/** The roles of those who get it; none where it is a matter of the account, whatever its roles. */
 	readonly to: readonly Role[];
-	/** Why it comes by mail at once, whatever its reader has chosen; null where they choose. */
+	/** Comes by mail at once, whatever its reader has chosen: which messages do, and why, as their reader is told; null where they choose. */
 	readonly must: string | null;
-	/** What it says may have passed by the time that it leaves: asked then (`db/read/still-holds.ts`). */
-	readonly mayLapse: boolean;
 	/** A link in it lets somebody in: it is never listed in the portal. */
 	readonly isSecret: boolean;
 	/** Listed in the portal. What only gathers others is not. */
 	readonly inPortal: boolean;
 }
 
-type Rest = Partial<Pick<KindOfMessage, 'must' | 'mayLapse' | 'isSecret' | 'inPortal'>>;
+type Rest = Partial<Pick<KindOfMessage, 'must' | 'isSecret' | 'inPortal'>>;
 
 const kind = (group: MessageGroup, to: readonly Role[], rest: Rest = {}): KindOfMessage => ({
 	group,
 	to,
 	must: null,
-	mayLapse: false,
 	isSecret: false,
 	inPortal: rest.isSecret !== true,
 	...rest,
@@ -30,10 +27,12 @@ const kind = (group: MessageGroup, to: readonly Role[], rest: Rest = {}): KindOf
 
 const account = (rest: Rest = {}): KindOfMessage => kind('account', [], { must: GUARDS_ACCOUNT, ...rest });
 
-const GUARDS_ACCOUNT = 'It guards your account';
-const BY_LAW = 'The law counts days from it';
-const BID_MAY_LAPSE = 'A bid that is not confirmed may lapse';
-const OWED = 'Your grant agreement asks for the return';
+const GUARDS_ACCOUNT =
+	'Changes to your password, devices and keys, and signing in on a new device, because they guard your account';
+const BY_LAW = 'Decisions about bids and challenges to them, because the law counts days from them';
+const BID_MAY_LAPSE =
+	'Amendments of a tender and bids that lapsed, because a bid that is not confirmed is not opened';
+const OWED = 'Returns that are overdue, because the grant agreement asks for them';
 
 const APPROVERS: readonly Role[] = ['approver'];
 const OFFICERS: readonly Role[] = ['officer'];
@@ -48,51 +47,53 @@ const CHIEFS: readonly Role[] = ['organisation-administrator', 'officer'];
 
 /** Every kind of message, and nothing else is one. */
 const KINDS = {
-	invitation: account({ isSecret: true, mayLapse: true }),
-	'password-link': account({ isSecret: true, mayLapse: true }),
-	registration: account({ isSecret: true, mayLapse: true }),
+	invitation: account({ isSecret: true }),
+	'password-link': account({ isSecret: true }),
+	registration: account({ isSecret: true }),
 	'password-changed': account(),
 	'device-changed': account(),
 	'new-device': account(),
 	'opener-key': kind('account', ['bid-opener'], { must: GUARDS_ACCOUNT }),
-	'trail-checkpoint': kind('account', ['auditor'], { must: 'It is evidence that you keep' }),
+	'trail-checkpoint': kind('account', ['auditor'], {
+		must: 'Checkpoints of the audit trail, because they are evidence that you keep',
+	}),
 	'daily-letter': account({ must: 'It is what you chose', inPortal: false }),
 	/** Written before messages had a kind. */
 	earlier: account({ must: 'It was written before you could choose', inPortal: false }),
 
-	'return-opened': kind('returns', PREPARERS, { mayLapse: true }),
-	'return-due': kind('returns', PREPARERS, { mayLapse: true }),
-	'return-overdue': kind('returns', [...PREPARERS, ...CHIEFS], { must: OWED, mayLapse: true }),
+	'return-opened': kind('returns', PREPARERS),
+	'return-due': kind('returns', PREPARERS),
+	'return-overdue': kind('returns', [...PREPARERS, ...CHIEFS], { must: OWED }),
 	'return-submitted': kind('returns', OFFICERS),
-	'return-queried': kind('returns', PREPARERS, { mayLapse: true }),
+	'return-queried': kind('returns', PREPARERS),
 	'query-answered': kind('returns', OFFICERS),
 	'return-accepted': kind('returns', PREPARERS),
-	'return-ready': kind('returns', CERTIFIERS, { mayLapse: true }),
+	'return-ready': kind('returns', CERTIFIERS),
 	'return-taken-back': kind('returns', CERTIFIERS),
 	'return-sent-back': kind('returns', PREPARERS),
 	'return-reopened': kind('returns', PREPARERS),
 	'return-closed': kind('returns', PREPARERS),
 	'return-opened-again': kind('returns', PREPARERS),
 	'extension-agreed': kind('returns', PREPARERS),
-	'specification-to-approve': kind('returns', APPROVERS, { mayLapse: true }),
+	'specification-to-approve': kind('returns', APPROVERS),
 	'specification-published': kind('returns', PREPARERS),
 	'specification-sent-back': kind('returns', OFFICERS),
 
-	'agreement-to-approve': kind('grants', APPROVERS, { mayLapse: true }),
-	'agreement-to-accept': kind('grants', SIGNATORIES, { mayLapse: true }),
+	'agreement-to-approve': kind('grants', APPROVERS),
+	'agreement-to-accept': kind('grants', SIGNATORIES),
 	'agreement-news': kind('grants', [...OFFICE, ...SIGNATORIES]),
-	'accreditation-expiring': kind('grants', ['officer', ...BIDDERS], { mayLapse: true }),
-	'accreditation-lapsed': kind('grants', ['officer', ...BIDDERS], { mayLapse: true }),
+	'accreditation-expiring': kind('grants', ['officer', ...BIDDERS]),
+	'accreditation-lapsed': kind('grants', ['officer', ...BIDDERS]),
 	'accreditation-withdrawn': kind('grants', ['officer', ...BIDDERS]),
 	'claim-submitted': kind('grants', OFFICERS),
 	'claim-reviewed': kind('grants', PREPARERS),
-	'payment-to-approve': kind('grants', APPROVERS, { mayLapse: true }),
-	'money-decision-to-approve': kind('grants', APPROVERS, { mayLapse: true }),
+	'payment-to-approve': kind('grants', APPROVERS),
+	'money-decision-to-approve': kind('grants', APPROVERS),
 	'payment-decided': kind('grants', OFFICERS),
 	'payment-made': kind('grants', CERTIFIERS),
 
-	'order-to-approve': kind('places', ['authority-approver'], { mayLapse: true }),
-	'order-to-answer': kind('places', PREPARERS, { mayLapse: true }),
+	'order-to-approve': kind('places', ['authority-approver']),
+	'order-to-answer': kind('places', PREPARERS),
 	'order-answered': kind('places', [...BUYERS, ...PREPARERS]),
 	'invoice-issued': kind('places', BUYERS),
 	'invoice-disputed': kind('places', PREPARERS),
@@ -100,20 +101,26 @@ const KINDS = {
 	'invoice-withdrawn': kind('places', BUYERS),
 	'places-moved': kind('places', [...BUYERS, ...PREPARERS]),
 
-	'paper-to-approve': kind('papers', APPROVERS, { mayLapse: true }),
+	'paper-to-approve': kind('papers', APPROVERS),
 	'paper-approved': kind('papers', OFFICERS),
 	'paper-sent-back': kind('papers', OFFICERS),
 	'paper-published': kind('papers', MEMBERS),
-	'paper-withdrawn': kind('papers', MEMBERS, { must: 'A paper that you were given no longer holds' }),
+	'paper-withdrawn': kind('papers', MEMBERS, {
+		must: 'A paper that was withdrawn, because nobody should rely on it',
+	}),
 
-	'tender-published': kind('tenders', BIDDERS, { mayLapse: true }),
+	'tender-published': kind('tenders', BIDDERS),
 	'clarification-answered': kind('tenders', BIDDERS),
 	'tender-amended': kind('tenders', BIDDERS, { must: BID_MAY_LAPSE }),
-	'tender-cancelled': kind('tenders', BIDDERS, { must: 'Your bid is no longer asked for' }),
-	'tender-closing-soon': kind('tenders', BIDDERS, { mayLapse: true }),
+	'tender-cancelled': kind('tenders', BIDDERS, {
+		must: 'A tender that was cancelled, because nobody should go on with a bid for it',
+	}),
+	'tender-closing-soon': kind('tenders', BIDDERS),
 	'tender-opened': kind('tenders', [...OFFICE, ...BIDDERS, 'evaluator']),
 	'bid-lapsed': kind('tenders', BIDDERS, { must: BID_MAY_LAPSE }),
-	'openers-too-few': kind('tenders', OFFICE, { must: 'Bids that nobody can open are lost' }),
+	'openers-too-few': kind('tenders', OFFICE, {
+		must: 'Too few people who can open bids, because bids that nobody can open are lost',
+	}),
 	'tender-decided': kind('tenders', BIDDERS, { must: BY_LAW }),
 	'decision-undone': kind('tenders', BIDDERS, { must: BY_LAW }),
 	'standstill-begun': kind('tenders', BIDDERS, { must: BY_LAW }),
@@ -125,3 +132,26 @@ const KINDS = {
 export type MessageKind = keyof typeof KINDS;
 
 export const MESSAGE_KINDS: Readonly<Record<MessageKind, KindOfMessage>> = KINDS;
+
+/** What they say may have passed by the time that they leave: it is asked then (`db/read/still-holds.ts`). */
+export type LapsingKind =
+	| 'invitation'
+	| 'password-link'
+	| 'registration'
+	| 'return-opened'
+	| 'return-due'
+	| 'return-overdue'
+	| 'return-queried'
+	| 'return-ready'
+	| 'specification-to-approve'
+	| 'agreement-to-approve'
+	| 'agreement-to-accept'
+	| 'accreditation-expiring'
+	| 'accreditation-lapsed'
+	| 'payment-to-approve'
+	| 'money-decision-to-approve'
+	| 'order-to-approve'
+	| 'order-to-answer'
+	| 'paper-to-approve'
+	| 'tender-published'
+	| 'tender-closing-soon';

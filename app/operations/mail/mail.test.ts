@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
@@ -41,25 +42,41 @@ const stateOf = async (services: Services) =>
 	);
 
 /** A real SMTP server on a free port; answers 550 to addresses that begin with "refused". */
-async function aMailServer() {
+async function aMailServer({ losesFirstReply = false } = {}) {
 	const received: string[] = [];
-	const server = new SMTPServer({
-		disabledCommands: ['STARTTLS', 'AUTH'],
-		onRcptTo: ({ address }, _session, done) =>
-			done(address.startsWith('refused') ? new Error('nobody of that name') : undefined),
-		onData: (stream, _session, done) => {
-			const parts: Buffer[] = [];
-			stream.on('data', (part: Buffer) => parts.push(part));
-			stream.on('end', () => {
-				received.push(Buffer.concat(parts).toString());
-				done();
-			});
-		},
-	});
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	onTestFinished(() => new Promise<void>((closed) => server.close(() => closed())));
+	const open = async (port: number) => {
+		const server = new SMTPServer({
+			disabledCommands: ['STARTTLS', 'AUTH'],
+			closeTimeout: 100,
+			onRcptTo: ({ address }, _session, done) =>
+				done(address.startsWith('refused') ? new Error('nobody of that name') : undefined),
+			onData: (stream, _session, done) => {
+				const parts: Buffer[] = [];
+				stream.on('data', (part: Buffer) => parts.push(part));
+				stream.on('end', () => {
+					received.push(Buffer.concat(parts).toString());
+					if (losesFirstReply && received.length === 1)
+						for (const { _socket } of server.connections as Set<{ _socket: Socket }>) _socket.destroy();
+					done();
+				});
+			},
+		});
+		server.on('error', () => {});
+		await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+		return server;
+	};
+	let server = await open(0);
+	const stop = () => new Promise<void>((closed) => server.close(() => closed()));
 	const { port } = server.server.address() as { port: number };
-	return { received, url: `smtp://127.0.0.1:${port}` };
+	onTestFinished(stop);
+	return {
+		received,
+		url: `smtp://127.0.0.1:${port}`,
+		stop,
+		startAgain: async () => {
+			server = await open(port);
+		},
+	};
 }
 
 eachEngine((makeDb) => {
@@ -142,6 +159,40 @@ eachEngine((makeDb) => {
 		for (const id of ['a', 'b', 'c']) await queue(portal, id);
 		expect(await sendQueuedMail(services)).toBe('0 sent, 1 failed');
 		expect(tries).toBe(1);
+	});
+
+	test('a server that is down blocks no save and keeps no message: once it is back each goes once', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const { received, url, stop, startAgain } = await aMailServer();
+		const mailer = makeMailer({ smtpUrl: url, from: 'p@portal.example', dataDir: 'x' });
+		const services = makeServices(portal.services.config, { ...portal.services, mailer });
+		await stop();
+		for (const id of ['a', 'b', 'c']) await queue(portal, id);
+		for (let round = 0; round < 30; round += 1) {
+			expect(await sendQueuedMail(services)).toMatch(/^0 sent/);
+			portal.passMinutes(60);
+		}
+		expect(Object.values(await stateOf(services))).not.toContain('held');
+		await startAgain();
+		portal.passMinutes(31);
+		expect(await sendQueuedMail(services)).toBe('3 sent, 0 failed');
+		expect(await sendQueuedMail(services)).toBe('0 sent, 0 failed');
+		expect(received.map((each) => /Message-ID: <(\w+)@/.exec(each)?.[1]).sort()).toEqual(['a', 'b', 'c']);
+	});
+
+	test('a message that the server took, but whose reply was lost, goes again under the same Message-ID', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const { received, url } = await aMailServer({ losesFirstReply: true });
+		const mailer = makeMailer({ smtpUrl: url, from: 'p@portal.example', dataDir: 'x' });
+		const services = makeServices(portal.services.config, { ...portal.services, mailer });
+		await queue(portal, 'a');
+		expect(await sendQueuedMail(services)).toBe('0 sent, 1 failed');
+		portal.passMinutes(1);
+		expect(await sendQueuedMail(services)).toBe('1 sent, 0 failed');
+		expect(received.map((each) => /Message-ID: (\S+)/.exec(each)?.[1])).toEqual([
+			'<a@commissioning-portal>',
+			'<a@commissioning-portal>',
+		]);
 	});
 
 	test('two servers that send at once never send the same message twice', async () => {

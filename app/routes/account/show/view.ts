@@ -38,6 +38,11 @@ export const accountView = (actor: Actor, account: Account, tokenHash: string): 
 					value: 'Dates that concern you, in your own calendar',
 					actions: [{ href: '/account/calendar', text: 'Set up', hiddenText: 'your calendar' }],
 				},
+				{
+					key: 'Messages',
+					value: 'By e-mail or in the portal, as you choose',
+					actions: [{ href: '/account/messages', text: 'Change', hiddenText: 'how messages come' }],
+				},
 			],
 		},
 		...said('Your organisation’s administrator gives and ends roles. Nobody can change their own.'),

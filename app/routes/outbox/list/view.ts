@@ -8,6 +8,10 @@ export const STATES: Readonly<Record<MessageState, TagView>> = {
 	waiting: { tag: 'Waiting', colour: 'grey' },
 	failing: { tag: 'To be tried again', colour: 'yellow' },
 	held: { tag: 'Held', colour: 'red' },
+	dropped: { tag: 'Not sent', colour: 'grey' },
+	gathered: { tag: 'Sent in a day’s letter', colour: 'green' },
+	'for-morning': { tag: 'Waiting', colour: 'grey' },
+	'in-portal': { tag: 'In the portal', colour: 'grey' },
 };
 
 type Listed = OutboxListed['messages'][number];
@@ -16,6 +20,14 @@ export function moreOf(message: Listed): string {
 	switch (message.state) {
 		case 'sent':
 			return message.sentAt === null ? '' : writeInstant(message.sentAt);
+		case 'gathered':
+			return message.sentAt === null ? '' : writeInstant(message.sentAt);
+		case 'dropped':
+			return `It no longer held on ${message.droppedAt === null ? '' : writeInstant(message.droppedAt)}`;
+		case 'for-morning':
+			return 'Goes in the letter of 7:00, as its reader chose';
+		case 'in-portal':
+			return 'Its reader chose to read it there alone';
 		case 'failing':
 			return `After ${message.attempts} ${message.attempts === 1 ? 'attempt' : 'attempts'}; next on ${writeInstant(message.nextAttemptAt)}. ${message.lastError ?? ''}`;
 		case 'held':

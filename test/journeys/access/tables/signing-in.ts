@@ -1,3 +1,4 @@
+import { sampleMessages } from '../records/people.ts';
 import { NOBODYS } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
@@ -50,6 +51,11 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 		events: ['session.ended-everywhere'],
 	},
 	'routes/account/stay/route': { ...withoutRecord, shows: [204] },
+	'routes/account/messages/route': withoutRecord,
+	'routes/notifications/list/route': withoutRecord,
+	'routes/notifications/read/route': { ...withoutRecord, shows: [303], events: [] },
+	// Nobody else reads them, whatever their role.
+	'routes/notifications/message/route': { records: sampleMessages, reached: () => false },
 
 	'routes/demonstration-people/route': withoutRecord,
 	'routes/health/live/route': withoutRecord,

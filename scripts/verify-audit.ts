@@ -38,7 +38,7 @@ if (!kept.ok) {
 } else if (kept.value === 0)
 	say(`There are no checkpoints in ${folder}: that entries were cut off could not be noticed.`);
 else {
-	say(`It has the entry of each of the ${kept.value} checkpoints in ${folder}.`);
+	say(`It has the entry of each checkpoint in ${folder}: ${kept.value} of them.`);
 	say(
 		key === null
 			? 'The checkpoints were taken as their files say: set AUDIT_KEY or SEALING_KEY to see that this installation signed them.'

@@ -100,3 +100,20 @@ test('over a database that is its own it starts, sends HSTS, and stops when it i
 	child.kill('SIGTERM');
 	expect(await stopped).toBe(0);
 });
+
+test('one that is told to stop says first that nobody is to be sent to it, and still answers whoever is', async () => {
+	const dataDir = await aDatabase('draining', migrate);
+	const port = String(await freePort());
+	const child = serve({ ...SECRETS, DATA_DIR: dataDir, PORT: port, DRAIN_SECONDS: '2' });
+	await new Promise<void>((resolve, reject) => {
+		child.stdout?.on('data', (bytes) => /the portal is ready/.test(String(bytes)) && resolve());
+		child.once('close', (code) => reject(new Error(`stopped with ${code}`)));
+	});
+	const at = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+	const stopped = new Promise<number | null>((resolve) => child.once('close', resolve));
+	expect(await at('/readyz')).toBe(200);
+	child.kill('SIGTERM');
+	await expect.poll(() => at('/readyz')).toBe(503);
+	expect([await at('/healthz'), await at('/sign-in')]).toEqual([200, 200]);
+	expect(await stopped).toBe(0);
+});

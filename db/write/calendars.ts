@@ -16,6 +16,11 @@ export async function saveCalendarAddress(
 		.execute();
 }
 
+/** Whoever made the address with a password that is no longer theirs reads nothing any more. */
+export async function deleteCalendarAddress(tx: Tx, personId: string): Promise<void> {
+	await tx.deleteFrom('calendarAddress').where('personId', '=', personId).execute();
+}
+
 /** A date that stands where it stood keeps its number; one that moved gets the next, however many see it move at once. */
 export async function placeDates(tx: Tx, dates: readonly PersonalDate[], now: Instant): Promise<void> {
 	if (dates.length === 0) return;

@@ -16,8 +16,8 @@ export const ATTEMPT_LIMITS = {
 	/** By one organisation that registered itself: nobody vouches for its administrator. */
 	'registered-invites': { attempts: 20, minutes: 24 * 60 },
 	'password-account': { attempts: 10, minutes: 15 },
-	/** Calendars of everybody in one office come from one network address, a few times a day each. */
-	'calendar-address': { attempts: 300, minutes: 15 },
+	/** Of addresses that nobody has: a calendar that is there counts for nothing, for many people's come from one network. */
+	'calendar-address': { attempts: 60, minutes: 15 },
 	'opener-passphrase': { attempts: 10, minutes: 15 },
 	'bid-code': { attempts: 10, minutes: 15 },
 } as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { saveCalendarAddress } from '../../../db/write/calendars.ts';
 import { takeAttempt } from '../../../db/write/rate-limits.ts';
 import { aBoard, aMeeting } from '../../../scripts/starting-data/factories/board.ts';
-import { aPortalOfPeople, PASSWORD } from '../../../test/setup/portal-of-people.ts';
+import { aPortalOfPeople, PASSWORD, tokenIn } from '../../../test/setup/portal-of-people.ts';
 import { routeOver } from '../../../test/setup/route-over.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
@@ -13,6 +13,8 @@ import type { Services } from '../../services.ts';
 import { expressInterest } from '../interest/express-interest.ts';
 import { agreeExtension } from '../kpi-return/agree-extension.ts';
 import { aReturnInHand } from '../kpi-return/returns.test-data.ts';
+import { sendPasswordLink } from '../password/send-password-link.ts';
+import { setPassword } from '../password/set-password.ts';
 import { as, published } from '../tender/tenders.test-data.ts';
 import { findCalendar } from './find-calendar.ts';
 import { renewCalendarAddress } from './renew-calendar-address.ts';
@@ -188,7 +190,23 @@ eachEngine((makeDb) => {
 		expect(await calendarOf(services, id)).toBe('');
 		expect(await show(services, 'x'.repeat(43))).toMatchObject({ refusal: { code: 'too-many' } });
 		portal.passMinutes(limit.minutes + 1);
-		expect(await calendarOf(services, id)).toContain('BEGIN:VCALENDAR');
+		for (let read = 0; read <= limit.attempts; read += 1)
+			expect(await calendarOf(services, id)).toContain('BEGIN:VCALENDAR');
+	});
+
+	test('a new password ends the address: somebody else may have made it with the old one', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const { services } = portal;
+		const { actor, email } = await portal.somebody('officer');
+		const done = await renewCalendarAddress(services, actor, { password: PASSWORD });
+		const [, token = ''] = TOKEN.exec(done.ok ? done.value : '') ?? [];
+		expect((await show(services, token)).ok).toBe(true);
+		await sendPasswordLink(services, { email, address: ADDRESS });
+		const link = tokenIn(await portal.letterTo(email));
+		expect((await setPassword(services, { token: link, password: 'a quiet heron by the lock' })).ok).toBe(
+			true,
+		);
+		expect(await show(services, token)).toEqual({ ok: false, refusal: 'not-found' });
 	});
 
 	test('on one’s own page the address is shown once; a calendar reads it without a session', async () => {

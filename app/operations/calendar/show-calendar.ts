@@ -8,7 +8,7 @@ import { listReturns } from '../../../db/read/kpi-returns.ts';
 import { listOwnInterests } from '../../../db/read/tender-interests.ts';
 import { listTenders, listTendersToEvaluate, listTendersToOpen } from '../../../db/read/tenders.ts';
 import { placeDates } from '../../../db/write/calendars.ts';
-import { takeAttempt } from '../../../db/write/rate-limits.ts';
+import { giveAttemptBack, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { personalCalendar } from '../../../templates/feeds/personal-calendar.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS, networkOf } from '../../domain/access/attempt-limits.ts';
@@ -49,13 +49,9 @@ export async function showCalendar(
 ): Promise<Result<string, CalendarRefusal>> {
 	const { db, clock, config } = services;
 	const now = clock.now();
+	const key = `calendar:${networkOf(address)}`;
 	const waitSeconds = await db.transaction((tx) =>
-		takeAttempt(
-			tx,
-			`calendar:${networkOf(address)}`,
-			ATTEMPT_LIMITS['calendar-address'],
-			epochMilliseconds(now),
-		),
+		takeAttempt(tx, key, ATTEMPT_LIMITS['calendar-address'], epochMilliseconds(now)),
 	);
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const today = londonDay(clock.businessNow());
@@ -67,7 +63,10 @@ export async function showCalendar(
 	if (dates === null) return refused('not-found');
 	const uids = dates.map(({ uid }) => uid);
 	const moved = movedDates(dates, await getPlacedDates(db.reader, uids));
-	if (moved.length > 0) await db.transaction((tx) => placeDates(tx, moved, now));
+	await db.transaction(async (tx) => {
+		await giveAttemptBack(tx, key);
+		await placeDates(tx, moved, now);
+	});
 	return accepted(personalCalendar(config.origin, dates, await getPlacedDates(db.reader, uids)));
 }
 

@@ -1,4 +1,5 @@
 import { findCredential } from '../../../db/read/credentials.ts';
+import { deleteCalendarAddress } from '../../../db/write/calendars.ts';
 import { savePassword } from '../../../db/write/credentials.ts';
 import { deleteLinksOf } from '../../../db/write/one-time-links.ts';
 import { forgetAttempts, takeAttempt } from '../../../db/write/rate-limits.ts';
@@ -63,6 +64,7 @@ export async function changePassword(
 			await forgetAttempts(tx, [key]);
 			// First the password, whose row all of the person's requests lock before their sessions.
 			await savePassword(tx, actor.personId, passwordHash, at);
+			await deleteCalendarAddress(tx, actor.personId);
 			const next = {
 				tokenHash: sha256(token),
 				personId: actor.personId,

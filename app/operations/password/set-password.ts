@@ -1,5 +1,6 @@
 import { findActor } from '../../../db/read/actors.ts';
 import { findLink } from '../../../db/read/one-time-links.ts';
+import { deleteCalendarAddress } from '../../../db/write/calendars.ts';
 import { savePassword } from '../../../db/write/credentials.ts';
 import { takeLink } from '../../../db/write/one-time-links.ts';
 import { deleteSessionsOf } from '../../../db/write/sessions.ts';
@@ -35,6 +36,7 @@ export async function setPassword(
 		const at = clock.now();
 		if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
 		await savePassword(tx, link.personId, passwordHash, at);
+		await deleteCalendarAddress(tx, link.personId);
 		await deleteSessionsOf(tx, link.personId);
 		return accepted({
 			outcome: link.purpose,

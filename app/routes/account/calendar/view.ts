@@ -10,7 +10,7 @@ export const calendarForm = ({ madeAt }: { readonly madeAt: Instant | null }): A
 	back: '/account',
 	intro: [
 		'The portal can show the dates that concern you in your own calendar: when returns are due, when boards meet, dates of tenders and when accreditations end.',
-		'Your calendar reads them from a secret address. Whoever knows the address can read the dates, so give it to nobody. It shows no figures and no names of people.',
+		'Your calendar reads them from a secret address. Whoever knows the address can read the dates, so give it to nobody. It shows no figures and no names of people. It stops working when you change your password.',
 		...(madeAt === null
 			? []
 			: [

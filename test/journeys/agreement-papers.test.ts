@@ -35,7 +35,7 @@ test('with scripts off an officer finds an agreement, takes its list and letter 
 		/^(\d+) grant agreements of \d+$/.exec(
 			await page.getByRole('heading', { name: 'grant agreements of' }).innerText(),
 		) ?? [];
-	const csv = await downloaded(page, /CSV/);
+	const csv = await downloaded(page, /spreadsheet file \(CSV\)/);
 	expect(csv.split('\r\n')).toHaveLength(Number(count) + 2);
 	expect(csv).toContain('WMPCC-DEMO-2023-P-NORTH');
 	await follow(page, 'Demonstration programme: perpetrator work, the Black Country');

@@ -82,3 +82,19 @@ test('a table is its columns and rows as data, what a figure is made of and what
 	]);
 	expect(rows.map(({ total }) => total)).toEqual([false, false, true]);
 });
+
+test('a column of what may be done on the page is left out', () => {
+	const change = { text: 'Change', href: '/x', of: 'Walsall' };
+	const table: TableView = {
+		id: 'areas',
+		caption: 'Areas',
+		columns: [words('Area'), words('Change'), words('')],
+		rows: [
+			{ key: 'a', cells: ['Walsall', change, { text: 'Remove', href: '/y' }] },
+			{ key: 'b', cells: ['Dudley', '', ''] },
+		],
+	};
+	const { columns, rows } = exportedTable(table, 'Areas', instant('2026-10-20T09:00:00.000Z'));
+	expect(columns).toEqual(['Area']);
+	expect(rows.map(({ cells }) => cells.length)).toEqual([1, 1]);
+});

@@ -18,12 +18,14 @@ export function exportedTable(table: TableView, page: string, madeAt: Instant): 
 		parts: table.columns.map(({ numeric }, at) => partsOf(cells[at] ?? '', numeric === true)),
 	}));
 	const hasGroups = rows.some(({ group }) => typeof group === 'string');
-	const columns = table.columns.map(({ text }, at) => ({
-		text,
-		at,
-		hasMadeOf: rows.some(({ parts }) => parts[at]?.madeOf),
-		hasAlso: rows.some(({ parts }) => parts[at]?.also !== ''),
-	}));
+	const columns = table.columns
+		.map(({ text }, at) => ({
+			text,
+			at,
+			hasMadeOf: rows.some(({ parts }) => parts[at]?.madeOf),
+			hasAlso: rows.some(({ parts }) => parts[at]?.also !== ''),
+		}))
+		.filter(({ text, at }) => !table.rows.every(({ cells }) => leadsAway(cells[at], text)));
 	return {
 		page,
 		caption: table.caption,
@@ -49,6 +51,11 @@ export function exportedTable(table: TableView, page: string, madeAt: Instant): 
 		})),
 	};
 }
+
+/** "Change" in a column of that name: what may be done on the page, and says nothing of the row. */
+const leadsAway = (cell: CellView | undefined, column: string): boolean =>
+	cell !== undefined &&
+	(cell === '' || (typeof cell !== 'string' && 'href' in cell && (column === '' || cell.text === column)));
 
 const words = (text: string): ExportValue => ({ kind: 'text', text });
 const NOTHING: CellParts = { value: words(''), madeOf: null, also: '' };

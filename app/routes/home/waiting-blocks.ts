@@ -27,6 +27,7 @@ export const waitingBlocks = (items: readonly WaitingItem[], today: IsoDate): re
 					id: `waiting-${when}`,
 					caption: `${CAPTIONS[when]} (${own.length})`,
 					large: true,
+					noFile: true,
 					columns: [words('What to do'), words('By')],
 					rows: own.slice(0, SHOWN).map((item) => ({
 						key: item.key,

@@ -59,6 +59,8 @@ import { messages } from './0047-messages.ts';
 import { reminders } from './0048-reminders.ts';
 import { jobsByTheClock } from './0049-jobs-by-the-clock.ts';
 import { calendarFeeds } from './0050-calendar-feeds.ts';
+import { returnWorkbooks } from './0051-return-workbooks.ts';
+import { figuresFromWorkbooks } from './0052-figures-from-workbooks.ts';
 import { knownBrowsers } from './0054-known-browsers.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -138,5 +140,11 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0048-reminders', sql: reminders },
 	{ name: '0049-jobs-by-the-clock', sql: jobsByTheClock },
 	{ name: '0050-calendar-feeds', sql: calendarFeeds },
+	{ name: '0051-return-workbooks', sql: returnWorkbooks },
+	{
+		name: '0052-figures-from-workbooks',
+		sql: figuresFromWorkbooks,
+		immutable: ['submission_figure_source'],
+	},
 	{ name: '0054-known-browsers', sql: knownBrowsers },
 ];

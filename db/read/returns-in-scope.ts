@@ -39,7 +39,12 @@ export function returnInScope(scope: Scope, today: IsoDate) {
  */
 export function areaInScope(
 	scope: Scope,
-	area: 'draftFigure.areaId' | 'submissionFigure.areaId' | 'returnQuery.areaId',
+	area:
+		| 'draftFigure.areaId'
+		| 'draftFigureSource.areaId'
+		| 'submissionFigure.areaId'
+		| 'submissionFigureSource.areaId'
+		| 'returnQuery.areaId',
 ) {
 	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): Expression<SqlBool> => {
 		if (scope.kind !== 'provider') return eb.lit(true);

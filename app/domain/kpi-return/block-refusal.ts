@@ -16,6 +16,13 @@ export type BlockRefusal =
 			readonly typed: string;
 			/** The parser's code; `wordTypedProblem` says it. */
 			readonly problem: string;
+			readonly at: PlaceInBlock;
 	  };
+
+/** Of a cell in the block as it was given, from 0. */
+export interface PlaceInBlock {
+	readonly row: number;
+	readonly column: number;
+}
 
 export type BlockSide = 'rows' | 'columns';

@@ -151,18 +151,26 @@ test.each([
 		'about 50\t4.5\tn/a',
 		FIRST,
 		[
-			{ code: 'not-a-figure', key: FIRST, typed: 'about 50', problem: 'not-a-whole-number' },
+			{
+				code: 'not-a-figure',
+				key: FIRST,
+				typed: 'about 50',
+				problem: 'not-a-whole-number',
+				at: { row: 0, column: 0 },
+			},
 			{
 				code: 'not-a-figure',
 				key: 'partner-cases-contacted|birmingham|2',
 				typed: '4.5',
 				problem: 'decimal',
+				at: { row: 0, column: 1 },
 			},
 			{
 				code: 'not-a-figure',
 				key: 'partner-cases-wanting-ongoing-work|birmingham|2',
 				typed: 'n/a',
 				problem: 'not-a-whole-number',
+				at: { row: 0, column: 2 },
 			},
 		],
 	],

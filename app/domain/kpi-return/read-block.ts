@@ -4,7 +4,7 @@ import { withoutHeadings } from './block-headings.ts';
 import { type Block, type BlockHead, labelledLines } from './block-labels.ts';
 import { type BlockLayout, blockLayout, turnBlock } from './block-layout.ts';
 import { type BlockLines, blockLines } from './block-lines.ts';
-import type { BlockRefusal } from './block-refusal.ts';
+import type { BlockRefusal, PlaceInBlock } from './block-refusal.ts';
 import { parseFigure } from './parse-figure.ts';
 import { typeFigure } from './write-figure.ts';
 
@@ -22,6 +22,7 @@ export interface FigureOfBlock {
 	readonly value: number;
 	/** As it is typed into the box. */
 	readonly typed: string;
+	readonly at: PlaceInBlock;
 }
 
 export interface ReadBlock {
@@ -53,7 +54,7 @@ export function readBlock(
 	const lines = linesOf(upright.value, layout, table, start);
 	const problems = [...lines.columns.problems, ...lines.rows.problems];
 	if (problems.length > 0) return refused(problems);
-	const read = figuresOf(upright.value, table, lines);
+	const read = figuresOf(upright.value, table, lines, layout.turned);
 	if (read.problems.length > 0) return refused(read.problems);
 	return read.figures.length === 0
 		? refused([{ code: 'nothing-pasted' }])
@@ -114,7 +115,7 @@ function linesOf(
 	return { rows, columns };
 }
 
-function figuresOf(block: Block, { boxes }: BlockTable, { rows, columns }: Lines) {
+function figuresOf(block: Block, { boxes }: BlockTable, { rows, columns }: Lines, turned: boolean) {
 	const figures: FigureOfBlock[] = [];
 	const problems: BlockRefusal[] = [];
 	for (const [index, row] of [...rows.heads].sort(([, one], [, other]) => one - other))
@@ -123,8 +124,16 @@ function figuresOf(block: Block, { boxes }: BlockTable, { rows, columns }: Lines
 			const box = boxes[row]?.[column];
 			if (typed === '' || box === undefined) continue;
 			const read = parseFigure(typed, box.unit);
-			if (read.ok) figures.push({ key: box.key, value: read.value, typed: typeFigure(read.value, box.unit) });
-			else problems.push({ code: 'not-a-figure', key: box.key, typed, problem: read.refusal.code });
+			const place = turned ? { row: at, column: index } : { row: index, column: at };
+			if (read.ok)
+				figures.push({
+					key: box.key,
+					value: read.value,
+					typed: typeFigure(read.value, box.unit),
+					at: place,
+				});
+			else
+				problems.push({ code: 'not-a-figure', key: box.key, typed, problem: read.refusal.code, at: place });
 		}
 	return { figures, problems };
 }

@@ -1,5 +1,4 @@
 import ExcelJS from 'exceljs';
-import { strToU8, zipSync } from 'fflate';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { MERGED_CELL } from '../../domain/workbook/cell-faults.ts';
 import type {
@@ -12,6 +11,7 @@ import { MOST_OF_WORKBOOK, type WorkbookFileRefusal } from '../../domain/workboo
 import { cellContent } from './cell-content.ts';
 import type { OpenedSheet, OpenedWorkbook } from './open-workbook.ts';
 import { plainText } from './plain-text.ts';
+import { rowsAlone } from './rows-alone.ts';
 import { type Place, placeOf, type ScannedCell, scanSheet } from './scan-sheet.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function cellsOfWorkbook(
 	if (cells > MOST_OF_WORKBOOK.cells) return refused({ code: 'workbook-too-large', what: 'cells' });
 	const book = new ExcelJS.Workbook();
 	try {
-		await book.xlsx.load(rowsAlone(opened).buffer as ArrayBuffer);
+		await book.xlsx.load(rowsAlone({ ...opened, styles: null }).buffer as ArrayBuffer);
 		const sheets = opened.sheets.map((sheet, at) => sheetCells(book, sheet, scanned[at] ?? [], opened));
 		return accepted({ sheets, names: namesOf(opened) });
 	} catch {
@@ -97,49 +97,3 @@ function namesOf({ definedNames, sheets }: OpenedWorkbook): ReadonlyMap<string, 
 	}
 	return new Map([...found].flatMap(([name, place]) => (place === null ? [] : [[name, place] as const])));
 }
-
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** The workbook again with nothing in it but its rows and its words. */
-function rowsAlone({ sheets, sharedStrings }: OpenedWorkbook): Uint8Array {
-	const names = sheets.map(
-		({ name }, at) => `<sheet name="${quoted(name)}" sheetId="${at + 1}" r:id="s${at + 1}"/>`,
-	);
-	const links = [
-		...sheets.map((_, at) => link(`s${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`)),
-		...(sharedStrings === null ? [] : [link('strings', 'sharedStrings', 'sharedStrings.xml')]),
-	];
-	const parts: Readonly<Record<string, string>> = {
-		'[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
-		'_rels/.rels': `${XML}<Relationships xmlns="${RELATIONS}">${link('book', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-		'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${TYPE}"><sheets>${names.join('')}</sheets></workbook>`,
-		'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${RELATIONS}">${links.join('')}</Relationships>`,
-		...Object.fromEntries(
-			sheets.map(({ rows }, at) => [
-				`xl/worksheets/sheet${at + 1}.xml`,
-				`${XML}<worksheet xmlns="${MAIN}" xmlns:r="${TYPE}"><sheetData>${withoutRowStyles(rows)}</sheetData></worksheet>`,
-			]),
-		),
-		...(sharedStrings === null ? {} : { 'xl/sharedStrings.xml': sharedStrings }),
-	};
-	return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
-		level: 0,
-	});
-}
-
-const ROW = /<row((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g;
-
-/** A row that has a style of its own, as Excel gives to a row of headings, sends exceljs looking for a list of styles that it was not handed. */
-const withoutRowStyles = (rows: string): string =>
-	rows.replaceAll(ROW, (_tag, said: string, end: string) => {
-		const number = /\sr\s*=\s*["'](\d+)["']/.exec(said)?.[1];
-		return `<row${number === undefined ? '' : ` r="${number}"`}${end}>`;
-	});
-
-const link = (id: string, type: string, target: string): string =>
-	`<Relationship Id="${id}" Type="${TYPE}/${type}" Target="${target}"/>`;
-const quoted = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

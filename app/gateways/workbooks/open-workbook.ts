@@ -16,7 +16,10 @@ export interface OpenedWorkbook {
 	readonly date1904: boolean;
 	/** How numbers are shown, by style. */
 	readonly shown: readonly ShownAs[];
+	readonly styles: string | null;
 	readonly sharedStrings: string | null;
+	/** Every range that a library unfolds cell by cell: of merges, of checks of what is typed, of names. */
+	readonly ranges: readonly string[];
 }
 
 export interface OpenedSheet {
@@ -26,6 +29,8 @@ export interface OpenedSheet {
 	readonly rows: string;
 	/** The ranges of its merged cells. */
 	readonly merged: readonly string[];
+	/** And of those whose content is checked or coloured by a rule. */
+	readonly checked: readonly string[];
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -65,11 +70,21 @@ export function openWorkbook(bytes: Uint8Array): Result<OpenedWorkbook, Workbook
 	if (sheets.length === 0 || names.size < sheets.length || sheets.length + others < listed.length)
 		return UNREADABLE;
 	const [properties] = tags(book, 'workbookPr');
+	const definedNames = /<definedNames>(.*?)<\/definedNames>/s.exec(book)?.[1] ?? '';
+	const styles = read(targetOf(leads, folder, '/styles')[0]?.path);
 	return accepted({
 		sheets,
-		definedNames: /<definedNames>(.*?)<\/definedNames>/s.exec(book)?.[1] ?? '',
+		definedNames,
+		ranges: [
+			...sheets.flatMap(({ merged, checked }) => [...merged, ...checked]),
+			...[...definedNames.matchAll(/<definedName\s([^<>]*)>([^<]*)</g)]
+				// What is printed is kept as it is written.
+				.filter(([, said = '']) => !said.includes('_xlnm.'))
+				.map(([, , text = '']) => text.replaceAll('$', '')),
+		],
+		styles,
 		date1904: ['1', 'true'].includes(properties?.get('date1904') ?? ''),
-		shown: shownInStyles(read(targetOf(leads, folder, '/styles')[0]?.path)),
+		shown: shownInStyles(styles),
 		sharedStrings: read(targetOf(leads, folder, '/sharedStrings')[0]?.path),
 	});
 }
@@ -98,5 +113,6 @@ function sheetOf(sheet: Attributes, xml: string | null): OpenedSheet | null {
 		hidden: ['hidden', 'veryHidden'].includes(sheet.get('state') ?? ''),
 		rows: isEmpty ? '' : xml.slice(begins + '<sheetData>'.length, ends),
 		merged: tags(xml, 'mergeCell').flatMap((merge) => merge.get('ref') ?? []),
+		checked: tags(xml, 'dataValidation').flatMap((check) => (check.get('sqref') ?? '').split(' ')),
 	};
 }

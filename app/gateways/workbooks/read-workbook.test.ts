@@ -141,6 +141,18 @@ test.each([
 	expect(refusal).toMatchObject({ code: 'workbook-not-readable' });
 });
 
+test('rows and columns may have a style of their own', async () => {
+	const read = await readWorkbook(
+		workbookFile({
+			sheets: [
+				{ name: 'Figures', rows: '<row r="1" s="1" customFormat="1"><c r="A1" s="1"><v>5</v></c></row>' },
+			],
+			formats: ['0.0'],
+		}),
+	);
+	expect(read).toMatchObject({ value: { sheets: [{ rows: [[number(5)]] }] } });
+});
+
 test('of a merge the first cell has its value, and the others say that they are part of it', async () => {
 	const read = await readWorkbook(
 		workbookFile({

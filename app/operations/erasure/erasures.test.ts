@@ -1,9 +1,13 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Db } from '../../../db/connect.ts';
+import { saveDocument } from '../../../db/write/documents.ts';
+import { insertReturnWorkbook } from '../../../db/write/return-workbooks.ts';
+import { actorOf } from '../../../scripts/starting-data/factories/person.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { tamper } from '../../../test/setup/without-triggers.ts';
 import { traceFingerprint } from '../../domain/access/free-text.ts';
+import { instant } from '../../domain/calendar/instant.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import { verifyChain } from '../audit/verify-chain.ts';
 import {
@@ -77,6 +81,31 @@ eachEngine((makeDb) => {
 		expect(await verifyChain(t)).toMatchObject({ ok: true });
 		expect((await t.choices()).map(([, { words }]) => words)).not.toContain(SENTENCE);
 		expect(officer.id).not.toBe(approver.id);
+	});
+
+	test('a workbook that was sent for the return goes with its bytes; that it was sent stays', async () => {
+		const t = await wordsInHand(await makeDb());
+		const bytes = new TextEncoder().encode(SENTENCE);
+		const at = instant('2026-10-20T09:00:00.000Z');
+		const { personId, organisationId } = actorOf(t.office.officer);
+		await t.db.transaction(async (tx) => {
+			await saveDocument(tx, { hash: sha256(bytes), mediaType: 'text/plain', bytes, storedAt: at });
+			await insertReturnWorkbook(tx, {
+				id: 'sent-workbook',
+				returnId: t.returnId,
+				madeBy: 'portal',
+				documentHash: sha256(bytes),
+				fileName: 'Sarah.xlsx',
+				organisationId,
+				uploadedBy: personId,
+				uploadedAt: at,
+			});
+		});
+		expect(await t.decide(t.office.approver, await t.asked())).toMatchObject({ ok: true });
+		expect(await t.db.reader.selectFrom('documentChunk').select('hash').execute()).toEqual([]);
+		expect(
+			await t.db.reader.selectFrom('returnWorkbook').select(['id', 'documentHash', 'fileName']).execute(),
+		).toEqual([{ id: 'sent-workbook', documentHash: null, fileName: 'erased.xlsx' }]);
 	});
 
 	test('it takes two: an officer asks, somebody else with an approver’s role decides, once', async () => {

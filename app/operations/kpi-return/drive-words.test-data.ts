@@ -5,10 +5,12 @@ import { answerQuery } from './answer-query.ts';
 import { askAgain } from './ask-again.ts';
 import { closeReturn } from './close-return.ts';
 import { logContact } from './log-contact.ts';
+import { matchSheets } from './match-sheets.ts';
 import { reopenReturn } from './reopen-return.ts';
 import { aReturnInHand, query, save, start as startReturn, wholeOf } from './returns.test-data.ts';
 import { saveSection } from './save-section.ts';
 import { sendReturnBack } from './send-return-back.ts';
+import { cellOf, filledWorkbook, saveUploaded, upload } from './workbooks.test-data.ts';
 
 const TODAY = isoDate('2017-04-10');
 
@@ -54,6 +56,25 @@ export async function driveReturns(
 	const gone = await aReturnInHand(await make(), 'not-started', first);
 	await all([
 		closeReturn(...gone.as(gone.people.office.officer), { ...gone.order(), why: 'other', reason: mark }),
+	]);
+	const workbook = await filledWorkbook(open, open.people.preparer, { 'children-in-scope||': 9 }, (book) => {
+		cellOf(book, 'words|went-well').value = `${mark} again`;
+	});
+	const sentIn = await upload(open, open.people.preparer, workbook, {
+		fileName: `${mark}.xlsx`,
+		nobodyNamed: true,
+	});
+	if (!sentIn.ok) throw new Error(JSON.stringify(sentIn.refusal));
+	const workbookId = sentIn.ok ? sentIn.value.workbookId : '';
+	const savedFrom = await saveUploaded(open, open.people.preparer, workbookId, { nobodyNamed: true });
+	if (!savedFrom.ok) throw new Error(JSON.stringify(savedFrom.refusal));
+	await all([
+		matchSheets(...open.as(open.people.preparer), {
+			...open.order(),
+			nobodyNamed: false,
+			workbookId,
+			matches: [{ sheet: mark, table: 'children.programme' }],
+		}),
 	]);
 	const ready = await aReturnInHand(await make(), 'ready-to-certify', first);
 	await all([sendReturnBack(...ready.as(ready.people.certifier), { ...ready.order(), reason: mark })]);

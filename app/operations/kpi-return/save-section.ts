@@ -1,15 +1,9 @@
 import { lockWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft, type WorkingDraft } from '../../../db/read/working-drafts.ts';
-import {
-	saveDraftFigures,
-	saveDraftNarrative,
-	saveDraftNotes,
-	saveSection as writeSection,
-} from '../../../db/write/return-drafts.ts';
+import { keepSection } from '../../../db/write/saved-sections.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { blockingAfter } from '../../domain/kpi-return/blocking-after.ts';
 import {
 	decideSaveSection,
 	type SaveSectionRefusal,
@@ -19,7 +13,6 @@ import { notesWithinReach } from '../../domain/kpi-return/notes-within-reach.ts'
 import { savesByItself } from '../../domain/kpi-return/saves-by-itself.ts';
 import { sectionChanges } from '../../domain/kpi-return/section-changes.ts';
 import type { SectionContent } from '../../domain/kpi-return/section-content.ts';
-import { changedFigures, typedBoxes } from '../../domain/kpi-return/typed-boxes.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { gated, type LooksPersonalRefusal } from '../gated.ts';
@@ -80,17 +73,7 @@ export async function saveSection(
 		};
 		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
 		if (!decided.ok) return decided;
-		const blocking = blockingAfter(draft, decided.value);
-		await writeSection(tx, returnId, {
-			...decided.value,
-			complete: blocking === 0,
-			savedAt: now,
-			savedBy: actor.personId,
-		});
-		const figures = typedBoxes(draft.measures, boxes, decided.value.typed);
-		await saveDraftFigures(tx, returnId, sent.section, figures);
-		await saveDraftNarrative(tx, returnId, decided.value.words);
-		await saveDraftNotes(tx, returnId, decided.value.notes);
+		const { blocking, changed } = await keepSection(tx, whole, draft, decided.value);
 		return accepted({
 			outcome: { version: decided.value.version, blocking },
 			changes: [
@@ -104,7 +87,7 @@ export async function saveSection(
 						version: decided.value.version,
 						nothingToReport,
 						byItself,
-						changed: changedFigures(draft.typed, figures),
+						changed,
 					},
 				},
 			],

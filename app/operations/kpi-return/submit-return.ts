@@ -4,6 +4,7 @@ import { getSubmittedFigures, getSubmittedNarratives } from '../../../db/read/su
 import { lockWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft } from '../../../db/read/working-drafts.ts';
 import { saveReturn } from '../../../db/write/kpi-returns.ts';
+import { keepSubmittedSources } from '../../../db/write/return-workbooks.ts';
 import { insertSubmission, keepSectionAcceptances } from '../../../db/write/submissions.ts';
 import { nameReturn } from '../../../templates/emails/name-return.ts';
 import { returnSubmittedLetter } from '../../../templates/emails/return-submitted.ts';
@@ -86,6 +87,7 @@ export async function submitReturn(
 		const submissionId = services.ids.next();
 		const after = evolveReturn(kpiReturn, decided.value);
 		await insertSubmission(tx, submissionId, certified, hash, draft.ledger);
+		await keepSubmittedSources(tx, returnId, submissionId);
 		if (row.latestSubmissionId !== null)
 			await keepSectionAcceptances(tx, row.latestSubmissionId, submissionId, decided.value.acceptancesKept);
 		await saveReturn(tx, returnId, { state: after.state, latestSubmissionId: submissionId });

@@ -41,7 +41,13 @@ export function sectionsOf(facts: ReturnFacts, mayPrepare: boolean): readonly Re
 
 /** The same boxes in a spreadsheet, for whoever works away from the portal. */
 const offline = (returnId: string): readonly RecordBlock[] =>
-	said(['Fill in offline:', { href: `/returns/${returnId}/workbook`, text: 'download as a workbook' }]);
+	said([
+		'Fill in offline:',
+		{ href: `/returns/${returnId}/workbook`, text: 'download as a workbook' },
+		', then',
+		{ href: `/returns/${returnId}/workbook/upload`, text: 'upload it' },
+		'or a spreadsheet of your own.',
+	]);
 
 function hintOf({ whole, draft, findings }: ReturnFacts, section: SectionKey): string | null {
 	const questions = whole.queries.filter(

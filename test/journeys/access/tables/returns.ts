@@ -6,6 +6,7 @@ import {
 	sectionOfReturn,
 } from '../records/returns.ts';
 import { reaches, withParams } from '../records/sample-record.ts';
+import { sampleWorkbooks } from '../records/workbooks.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const kpiReturn: RouteEntry = { records: sampleReturns, form: {} };
@@ -58,6 +59,21 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 		form: { expectedVersion: '1' },
 	},
 	'routes/returns/workbook/route': kpiReturn,
+	'routes/returns/workbook/upload/route': kpiReturn,
+	'routes/returns/workbook/preview/route': {
+		records: sampleWorkbooks,
+		reached: leadOnly,
+		form: { digest: '0'.repeat(64) },
+	},
+	// Its page is for a spreadsheet of somebody's own; that of a workbook that the portal made asks nothing.
+	'routes/returns/workbook/sheets/route': {
+		records: sampleWorkbooks,
+		reached: leadOnly,
+		shows: [404],
+		posts: [404],
+		form: { 'sheet-0': 'none' },
+	},
+	'routes/returns/workbook/problems/route': { records: sampleWorkbooks, reached: leadOnly },
 	'routes/returns/check/route': kpiReturn,
 	'routes/returns/certify/route': { ...kpiReturn, form: { declared: 'yes' } },
 	'routes/returns/review/route': { ...submitted, form: { submission: '1', accepts: 'return' } },

@@ -1,0 +1,9 @@
+export interface DraftFigureSourceTable {
+	returnId: string;
+	measureKey: string;
+	areaId: string;
+	cohort: number;
+	workbookId: string;
+	sheet: string;
+	address: string;
+}

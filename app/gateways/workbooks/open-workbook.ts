@@ -102,7 +102,7 @@ function targetOf(leads: string | null, folder: string, kind: string) {
 
 function sheetOf(sheet: Attributes, xml: string | null): OpenedSheet | null {
 	const name = plainText(sheet.get('name') ?? '');
-	if (xml === null || name === '' || /<!/.test(xml)) return null;
+	if (xml === null || name === '' || /<!/.test(xml) || !/<\/worksheet>\s*$/.test(xml)) return null;
 	const begins = xml.indexOf('<sheetData>');
 	const ends = xml.indexOf('</sheetData>');
 	const isEmpty = /<sheetData\s*\/>/.test(xml) && begins < 0 && ends < 0;

@@ -1,6 +1,7 @@
 import { type ExtensionRow, listExtensions } from '../../../db/read/return-chasing.ts';
 import { listPreparers } from '../../../db/read/return-drafts.ts';
 import { getReturnLife } from '../../../db/read/return-life.ts';
+import { type FigureSource, getDraftSources } from '../../../db/read/return-workbooks.ts';
 import { findWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft, type WorkingDraft } from '../../../db/read/working-drafts.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -21,6 +22,8 @@ export interface ReturnFacts {
 	/** What the draft would submit, and all that stands against it. */
 	readonly figures: readonly Figure[];
 	readonly findings: readonly Finding[];
+	/** By `figureKey`: the figures that stand as a workbook said them. */
+	readonly sources: ReadonlyMap<string, FigureSource>;
 	readonly extensions: readonly ExtensionRow[];
 	readonly preparers: readonly {
 		readonly id: string;
@@ -50,6 +53,7 @@ export async function showReturn(
 			whole,
 			draft,
 			...judgeDraft(draft),
+			sources: await getDraftSources(reader, scope, whole.row.id),
 			extensions,
 			timeline: timelineOfReturn(
 				{

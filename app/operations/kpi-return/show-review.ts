@@ -1,6 +1,7 @@
 import { getLedgerOfReturn } from '../../../db/read/ledger-counts.ts';
 import { listReportedCases } from '../../../db/read/reported-cases.ts';
 import { listPreparers } from '../../../db/read/return-drafts.ts';
+import { type FigureSource, getSubmittedSources } from '../../../db/read/return-workbooks.ts';
 import {
 	getNewestSubmissions,
 	getSubmittedFigures,
@@ -29,6 +30,8 @@ export interface ReviewFacts {
 	readonly figures: ReadonlyMap<string, number>;
 	readonly words: ReadonlyMap<NarrativeQuestion, string>;
 	readonly notes: ReadonlyMap<string, string>;
+	/** By `figureKey`: from which cell of a workbook a figure came. */
+	readonly sources: ReadonlyMap<string, FigureSource>;
 	/** The newest submissions for the quarter before and for the same quarter last year; null where there is none. */
 	readonly lastQuarter: ReadonlyMap<string, number> | null;
 	readonly lastYear: ReadonlyMap<string, number> | null;
@@ -76,6 +79,7 @@ export async function showReview(services: Services, scope: Scope, id: string): 
 			figures: valuesOf(submissionId) ?? new Map(),
 			words: (await getSubmittedNarratives(reader, scope, [submissionId])).get(submissionId) ?? new Map(),
 			notes: submitted.notes,
+			sources: await getSubmittedSources(reader, scope, submissionId),
 			lastQuarter: valuesOf(before),
 			lastYear: valuesOf(yearBefore),
 			cases: await listReportedCases(reader, scope, today, whole.row.programmeId, [number - 1, number]),

@@ -1,4 +1,5 @@
 import { type ErasureRow, listErasures } from '../../../db/read/erasures.ts';
+import { type FigureSource, getSubmittedSources } from '../../../db/read/return-workbooks.ts';
 import {
 	getSubmittedFigures,
 	getSubmittedNarratives,
@@ -17,6 +18,8 @@ export interface VersionFacts {
 	readonly submission: SubmissionRow;
 	readonly figures: readonly Figure[];
 	readonly words: ReadonlyMap<NarrativeQuestion, string>;
+	/** By `figureKey`: from which cell of a workbook a figure came. */
+	readonly sources: ReadonlyMap<string, FigureSource>;
 	/** By the finding that each answers. */
 	readonly notes: ReadonlyMap<string, string>;
 }
@@ -52,6 +55,7 @@ export async function showVersions(
 				submission,
 				figures: [...(figures.get(submission.id)?.values() ?? [])],
 				words: words.get(submission.id) ?? new Map(),
+				sources: await getSubmittedSources(reader, scope, submission.id),
 				notes: whole.ownAreaIds === null ? await getSubmittedNotes(reader, submission.id) : new Map(),
 			});
 		}

@@ -16,6 +16,7 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
+import { sourcesBlocks } from '../sources-blocks.ts';
 import { type FiguresTable, figuresTable, notedFindings } from './figures-view.ts';
 import { casesOf, kpisOf } from './kpis-and-cases.ts';
 import { ledgerOf } from './ledger-of.ts';
@@ -29,7 +30,6 @@ export interface ReviewView {
 	readonly isReviewable: boolean;
 	readonly mayAccept: boolean;
 	readonly sections: readonly ReviewSection[];
-	/** The return as a whole. */
 	readonly last: readonly RecordBlock[];
 }
 
@@ -95,10 +95,11 @@ export function reviewView(form: FormPageView, { facts, differences, personId }:
 			answers: section === 'narrative' ? answersOf(facts) : [],
 		})),
 		last: [
+			...sourcesBlocks(facts.sources, whole.sections, names),
 			{ kind: 'heading', text: 'Accept the return' },
 			...(cannotAccept === null
 				? toAccept(form, facts)
-				: ([{ kind: 'inset', lines: [cannotAccept] }] as const)),
+				: only(true, { kind: 'inset', lines: [cannotAccept] })),
 		],
 	};
 }

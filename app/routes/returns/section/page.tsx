@@ -60,6 +60,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 					</form>
 				</running-total>
 			</FillingIn>
+			<Blocks blocks={view.sources} />
 			{view.savedLast ? <p className="govuk-body portal-quiet">{view.savedLast}</p> : null}
 		</Main>
 	);

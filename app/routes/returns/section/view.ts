@@ -13,6 +13,7 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
+import { sourcesBlocks } from '../sources-blocks.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import type { ConflictView } from './conflict-view.ts';
 import { drawnText } from './form.ts';
@@ -38,6 +39,8 @@ export interface SectionView {
 	readonly toNote: readonly Link[];
 	/** Empty boxes, as work still to do. */
 	readonly toFill: Link | null;
+	/** From which cells of workbooks its figures came. */
+	readonly sources: readonly RecordBlock[];
 	readonly savedLast: string | null;
 	/** Null where the tick is not this person's. */
 	readonly nothing: { readonly checked: boolean } | null;
@@ -114,6 +117,7 @@ export function sectionView(
 			.filter(({ kind }) => kind === 'warning')
 			.map(({ text, note }) => ({ text, id: fieldId(note?.name ?? '') })),
 		toFill: isJudged ? toFillOf(facts, section) : null,
+		sources: sourcesBlocks(facts.sources, [asked], names),
 		savedLast:
 			saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
 		nothing:

@@ -6,6 +6,7 @@ import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import type { VersionsFacts } from '../../../operations/kpi-return/show-versions.ts';
 import { answersOf } from '../answers.ts';
+import { sourcesBlocks } from '../sources-blocks.ts';
 import { captionOf, versionRows } from '../version-words.ts';
 
 const STATES = {
@@ -72,6 +73,7 @@ export function versionView(
 				{ kind: 'heading', text: 'Notes sent with it' },
 				{ kind: 'list', items: noted },
 			),
+			...sourcesBlocks(version.sources, whole.sections, cellNames(whole)),
 			...erasingOf(row.id, erasures, mayAsk),
 		],
 	};

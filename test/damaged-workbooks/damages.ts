@@ -215,7 +215,10 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
 		const box = chance.pick(of.boxes);
 		const other = chance.pick(of.boxes.filter((each) => each !== box));
 		const parts = edited(of, 'xl/workbook.xml', (text) =>
-			text.replace(new RegExp(`(<definedName name="${box.name}"[^>]*>)[^<]*`), `$1${nameOf(of, other)}`),
+			text.replace(
+				new RegExp(`(<definedName name="${box.name}"[^>]*>)[^<]*`),
+				(_all, tag: string) => `${tag}${nameOf(of, other)}`,
+			),
 		);
 		return {
 			bytes: zip(parts),

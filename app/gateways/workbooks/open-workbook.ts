@@ -63,7 +63,10 @@ export function openWorkbook(bytes: Uint8Array): Result<OpenedWorkbook, Workbook
 	const sheetsAt = new Map(targetOf(leads, folder, '/worksheet').map(({ id, path }) => [id, path]));
 	const listed = tags(book, 'sheet');
 	if (listed.length > MOST.sheets) return refused({ code: 'workbook-too-large', what: 'sheets' });
-	const sheets = listed.flatMap((sheet) => sheetOf(sheet, read(sheetsAt.get(idOf(sheet)))) ?? []);
+	const texts = listed.map((sheet) => read(sheetsAt.get(idOf(sheet))));
+	if (texts.some((text) => text !== null && hasMore(text, '<row', MOST.cells)))
+		return refused({ code: 'workbook-too-large', what: 'rows' });
+	const sheets = listed.flatMap((sheet, at) => sheetOf(sheet, texts[at] ?? null) ?? []);
 	const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
 	// A sheet of a chart alone leads elsewhere and has no cells.
 	const others = listed.filter((sheet) => !sheetsAt.has(idOf(sheet))).length;
@@ -87,6 +90,13 @@ export function openWorkbook(bytes: Uint8Array): Result<OpenedWorkbook, Workbook
 		shown: shownInStyles(styles),
 		sharedStrings: read(targetOf(leads, folder, '/sharedStrings')[0]?.path),
 	});
+}
+
+/** Counted before anything is made of them. */
+function hasMore(text: string, word: string, most: number): boolean {
+	let found = 0;
+	for (let at = text.indexOf(word); at >= 0 && found <= most; at = text.indexOf(word, at + 1)) found += 1;
+	return found > most;
 }
 
 const idOf = (sheet: Attributes): string => sheet.get('r:id') ?? '';

@@ -155,6 +155,14 @@ eachEngine((makeDb) => {
 			meeting,
 		]);
 		expect(await days(evaluator.id)).toEqual([]);
+		await services.db.transaction((tx) =>
+			tx
+				.updateTable('membership')
+				.set({ endsOn: isoDate('2026-10-19') })
+				.where('personId', 'in', [member.id, officer.id])
+				.execute(),
+		);
+		expect([await days(member.id), await days(officer.id)]).toEqual([[], []]);
 	});
 
 	test('a bidder that showed interest finds when questions and bids close, in UTC; one that did not finds nothing; the office all dates', async () => {

@@ -13,6 +13,13 @@ const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}-\\d{2}-\\d{2}Z';
 export const BACKUP_NAME = new RegExp(`^portal-${MOMENT}\\.(db|dump)$`);
 export const CHECKPOINT_NAME = new RegExp(`^audit-${MOMENT}\\.json$`);
 
+/** A backup that is being written, or whose server went away meanwhile. */
+export const PART_NAME = new RegExp(`^\\.portal-${MOMENT}\\.(db|dump)\\.part(-wal|-shm|-journal)?$`);
+
+/** Of what is being written, what was begun before that moment: nobody goes on with it. */
+export const leftBehind = (names: readonly string[], before: Instant): readonly string[] =>
+	names.filter((name) => name < `.portal-${momentInName(before)}`);
+
 /** Of these backups, those that are older than the latest so many. */
 export const surplusOf = (names: readonly string[], kept: number): readonly string[] =>
 	[...names].sort().slice(0, Math.max(0, names.length - kept));

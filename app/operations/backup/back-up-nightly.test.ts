@@ -36,18 +36,21 @@ test('each night makes a backup that can be restored, and keeps only so many; wh
 	onTestFinished(async () => void (await portal.close()));
 	expect(await backUpNightly(portal.services)).toMatch(/^[\d.]+ (kB|MB), checked, with 0 entries/);
 	writeFileSync(join(backups, 'portal-by-hand.db'), '');
+	writeFileSync(join(backups, '.portal-2026-10-19T02-15-00Z.db.part'), 'left behind');
+	writeFileSync(join(backups, '.portal-2026-10-23T08-59-00Z.db.part'), 'being written');
 	for (let night = 0; night < 3; night += 1) {
 		portal.passMinutes(24 * 60);
 		await backUpNightly(portal.services);
 	}
 	const kept = readdirSync(backups).sort();
 	expect(kept).toEqual([
+		'.portal-2026-10-23T08-59-00Z.db.part',
 		'portal-2026-10-22T09-00-00Z.db',
 		'portal-2026-10-23T09-00-00Z.db',
 		'portal-by-hand.db',
 	]);
-	expect(statSync(join(backups, kept[0] ?? '')).mode & 0o077).toBe(0);
-	expect(await restoreSqlite(join(backups, kept[1] ?? ''), join(folder, 'restored'))).toMatchObject({
+	expect(statSync(join(backups, kept[1] ?? '')).mode & 0o077).toBe(0);
+	expect(await restoreSqlite(join(backups, kept[2] ?? ''), join(folder, 'restored'))).toMatchObject({
 		missing: [],
 	});
 });

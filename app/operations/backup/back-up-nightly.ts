@@ -1,4 +1,5 @@
-import { BACKUP_NAME, surplusOf } from '../../domain/job/kept-names.ts';
+import { addMinutes } from '../../domain/calendar/instant.ts';
+import { BACKUP_NAME, leftBehind, PART_NAME, surplusOf } from '../../domain/job/kept-names.ts';
 import { plural } from '../../domain/text/list-words.ts';
 import { writeSize } from '../../domain/text/write-size.ts';
 import { keptFiles, namesIn, removeFiles } from '../../gateways/kept-files.ts';
@@ -8,6 +9,8 @@ import type { Services } from '../../services.ts';
 export async function backUpNightly({ config, backups, clock }: Services): Promise<string> {
 	const folder = config.backupDir;
 	if (folder === null) throw new Error('no folder is set for backups');
+	const aDayAgo = addMinutes(clock.now(), -24 * 60);
+	removeFiles(folder, leftBehind(namesIn(folder, PART_NAME), aDayAgo));
 	const { problems, events } = await backups.backUp(config.database, folder, clock.now());
 	if (problems.length > 0)
 		throw new Error(`a backup was made, but something is wrong with the database: ${problems.join(' ')}`);

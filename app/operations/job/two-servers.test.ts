@@ -34,11 +34,11 @@ test.skipIf(server === '')(
 			await migrate(db);
 			const began = Date.now();
 			const servers = { one: start(url, 'one', began), two: start(url, 'two', began) };
-			await expect.poll(() => written(db, 'long begun'), { timeout: 30_000 }).toHaveLength(1);
+			await expect.poll(() => written(db, 'long begun'), { timeout: 60_000 }).toHaveLength(1);
 			const [[, first] = ['', '']] = await written(db, 'long begun');
 			const other = first === 'one' ? 'two' : 'one';
 			servers[first as 'one' | 'two'].kill('SIGKILL');
-			await expect.poll(() => written(db, 'long ended'), { timeout: 30_000 }).toHaveLength(1);
+			await expect.poll(() => written(db, 'long ended'), { timeout: 60_000 }).toHaveLength(1);
 			expect(await written(db, 'long')).toEqual(
 				[
 					['long begun', first],
@@ -50,7 +50,7 @@ test.skipIf(server === '')(
 			servers[first as 'one' | 'two'] = start(url, first, began);
 			const before = (await written(db, 'round')).length;
 			await expect
-				.poll(async () => (await written(db, 'round')).length, { timeout: 40_000 })
+				.poll(async () => (await written(db, 'round')).length, { timeout: 60_000 })
 				.toBeGreaterThan(before + 6);
 			const rounds = await written(db, 'round');
 			expect(new Set(rounds.map(([round]) => round)).size).toBe(rounds.length);
@@ -69,5 +69,5 @@ test.skipIf(server === '')(
 			await db.close();
 		});
 	},
-	120_000,
+	300_000,
 );

@@ -17,7 +17,8 @@ class SessionWarning extends HTMLElement {
 		this.ended = false;
 		this.tabs = new BroadcastChannel('portal-session');
 		this.tabs.addEventListener('message', () => this.active());
-		document.addEventListener('portal-activity', () => this.tell());
+		this.onActivity = () => this.tell();
+		document.addEventListener('portal-activity', this.onActivity);
 		this.querySelector('[data-session-stay]')?.addEventListener('click', () => this.stay());
 		// Escape means "not now"; the session would still end, so it means "stay".
 		this.dialog?.addEventListener('cancel', (event) => {
@@ -28,8 +29,10 @@ class SessionWarning extends HTMLElement {
 		this.clock = setInterval(() => this.look(), 1000);
 	}
 
+	/** Another page may take the place of this one (`upload-progress`). */
 	disconnectedCallback() {
 		clearInterval(this.clock);
+		if (this.onActivity) document.removeEventListener('portal-activity', this.onActivity);
 		this.tabs?.close();
 	}
 

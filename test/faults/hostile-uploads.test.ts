@@ -13,6 +13,12 @@ const claim = () => {
 	return first;
 };
 const upload = () => `/claims/${claim().id}/evidence/upload`;
+/** The other address that a provider sends a file to. */
+const workbook = () => {
+	const [draft] = own().scene.drafts;
+	if (draft === undefined) throw new Error('the scene has a draft');
+	return { path: `/returns/${draft.id}/workbook/upload`, by: draft.preparer };
+};
 
 interface Poured {
 	/** What was answered, from its first line; '' where the connection was only cut. */
@@ -22,7 +28,12 @@ interface Poured {
 }
 
 /** Sends the head, then `piece` as often as the other side takes it, until it answers and closes. */
-function pour(head: readonly string[], piece: Buffer, everyMs = 0): Promise<Poured> {
+function pour(
+	head: readonly string[],
+	piece: Buffer,
+	everyMs = 0,
+	{ path, by } = { path: upload(), by: claim().certifier },
+): Promise<Poured> {
 	const { hostname, port, host, origin } = new URL(own().portal.origin);
 	const began = performance.now();
 	return new Promise((resolve) => {
@@ -47,11 +58,11 @@ function pour(head: readonly string[], piece: Buffer, everyMs = 0): Promise<Pour
 		for (const event of ['end', 'close', 'error']) socket.on(event, done);
 		socket.write(
 			[
-				`POST ${upload()} HTTP/1.1`,
+				`POST ${path} HTTP/1.1`,
 				`Host: ${host}`,
 				`Origin: ${origin}`,
 				'Sec-Fetch-Site: same-origin',
-				`Cookie: ${cookieOf(claim().certifier)}`,
+				`Cookie: ${cookieOf(by)}`,
 				'Content-Type: multipart/form-data; boundary=x',
 				...head,
 				'',
@@ -65,10 +76,12 @@ function pour(head: readonly string[], piece: Buffer, everyMs = 0): Promise<Pour
 const MEGABYTE = Buffer.alloc(1_000_000, 'x');
 
 test('a body of 10 GB is refused by what it says of its length, before it is read', async () => {
-	const { answered, sentBytes } = await pour([`Content-Length: ${GIGABYTES}`], MEGABYTE);
-	if (answered !== '') expect(answered).toMatch(/^HTTP\/1\.1 413 /);
-	// What the two sides' buffers hold, and no more.
-	expect(sentBytes).toBeLessThan(60_000_000);
+	for (const to of [undefined, workbook()]) {
+		const { answered, sentBytes } = await pour([`Content-Length: ${GIGABYTES}`], MEGABYTE, 0, to);
+		if (answered !== '') expect(answered).toMatch(/^HTTP\/1\.1 413 /);
+		// What the two sides' buffers hold, and no more.
+		expect(sentBytes).toBeLessThan(60_000_000);
+	}
 	expect((await fetch(`${own().portal.origin}/readyz`)).status).toBe(200);
 });
 

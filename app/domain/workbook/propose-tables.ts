@@ -29,10 +29,10 @@ export function proposeTables(
 		const scored = tables.map((table) => {
 			const heads = [...table.block.rows, ...table.block.columns];
 			const there = heads.filter(({ name }) => said.has(plainLabel(name))).length;
-			const read = there < 2 ? null : readBlock(block, table.block, null);
+			const read = there === 0 ? null : readBlock(block, table.block, null);
 			return { key: table.key, score: there + (read?.ok ? 1000 + read.value.figures.length : 0) };
 		});
 		const best = scored.toSorted((one, other) => other.score - one.score)[0];
-		return { sheet: sheet.name, table: best !== undefined && best.score >= 2 ? best.key : null };
+		return { sheet: sheet.name, table: best !== undefined && best.score > 0 ? best.key : null };
 	});
 }

@@ -12,6 +12,7 @@ import { remindOfReturns } from './operations/kpi-return/remind-of-returns.ts';
 import { gatherDailyMail } from './operations/mail/gather-daily-mail.ts';
 import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
 import { erasePlaceCodes } from './operations/purchase/erase-place-codes.ts';
+import { remindOfTenders } from './operations/tender/remind-of-tenders.ts';
 import { warnOfOpeners } from './operations/tender/warn-of-openers.ts';
 import { expireUnits } from './operations/unit/expire-units.ts';
 import type { Job, Services } from './services.ts';
@@ -64,6 +65,7 @@ export const JOBS: readonly Job[] = [
 		'letters',
 	),
 	job('remind-of-returns', 'Reminds of returns', everySeconds(900), 240, remindOfReturns, 'told of'),
+	job('remind-of-tenders', 'Reminds of tenders', everySeconds(900), 240, remindOfTenders, 'told of'),
 	job(
 		'enter-agreements',
 		'Enters what an agreement provides for once its term has begun',

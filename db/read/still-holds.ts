@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { LapsingKind, MessageKind } from '../../app/domain/mail/message-kinds.ts';
 import type { Reader } from '../connect.ts';
 import { isClosed } from './returns-closed.ts';
+import { listWithoutBid } from './told-of-tender.ts';
 
 /** What is asked about a message when its turn comes. */
 export interface MessageAsked {
@@ -126,18 +127,15 @@ const tenderTakesBids: Question = (reader, id, _message, { businessNow }) =>
 		.where('closesAt', '>', businessNow)
 		.executeTakeFirst();
 
-/** The tender takes bids still, and the reader’s own organisation has one begun that is not submitted, or none though it showed interest. */
+/** The tender takes bids still, and the reader’s own organisation has none that is submitted and holds. */
 const bidIsMissing: Question = async (reader, id, message, at) => {
 	if (!(await tenderTakesBids(reader, id, message, at))) return null;
-	const bids = await reader
-		.selectFrom('bid')
-		.innerJoin('person', 'person.organisationId', 'bid.organisationId')
-		.select('bid.state')
-		.where('person.id', '=', message.personId ?? '')
-		.where('bid.tenderId', '=', id)
-		.orderBy('bid.id')
-		.execute();
-	return bids.some(({ state }) => state === 'draft') || !bids.some(({ state }) => state === 'submitted');
+	const own = await reader
+		.selectFrom('person')
+		.select('organisationId')
+		.where('id', '=', message.personId ?? '')
+		.executeTakeFirst();
+	return own !== undefined && (await listWithoutBid(reader, id)).includes(own.organisationId);
 };
 
 const QUESTIONS: Readonly<Record<LapsingKind, Question>> = {

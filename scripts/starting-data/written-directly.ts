@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { DEMONSTRATION_BID_CODES } from '../../app/domain/access/demonstration-password.ts';
 import { londonInstant } from '../../app/domain/calendar/london.ts';
 import { accepted } from '../../app/domain/result.ts';
@@ -12,6 +13,7 @@ import type { Step } from './telling/step.ts';
  * where everybody is real; and what unlocks a bid is kept nowhere, but for whoever looks round the demonstration.
  */
 export async function writeDirectly(tx: Tx, { programmes, bidCodes }: StartingData): Promise<void> {
+	await readAllButLatest(tx);
 	await saveSetting(tx, DEMONSTRATION_BID_CODES, JSON.stringify(bidCodes));
 	await tx.updateTable('person').set({ demonstration: 1 }).execute();
 	for (const { programme } of programmes)
@@ -20,6 +22,17 @@ export async function writeDirectly(tx: Tx, { programmes, bidCodes }: StartingDa
 			.set({ invented: programme.facts.invented })
 			.where('id', '=', programme.id)
 			.execute();
+}
+
+/** Ten years of messages are read, one by one, by nobody: but for each person's latest few. */
+const LATEST_UNREAD = 3;
+
+async function readAllButLatest(tx: Tx): Promise<void> {
+	await sql`UPDATE outbox SET read_at = queued_at WHERE in_portal = 1 AND read_at IS NULL AND id NOT IN (
+		SELECT id FROM (
+			SELECT id, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY queued_at DESC, id) AS place FROM outbox WHERE in_portal = 1
+		) AS ranked WHERE place <= ${LATEST_UNREAD}
+	)`.execute(tx);
 }
 
 /**

@@ -68,6 +68,8 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/sessions.ts countUnread': 'one’s own',
 	'db/read/sessions.ts mayOnlyBid': 'of one’s own organisation',
 	'db/read/told-of-order.ts listToldOfOrder': 'who is written to, whoever acts',
+	'db/read/told-of-tender.ts listToldOfPublication': 'who is written to, whoever acts',
+	'db/read/told-of-tender.ts listWithoutBid': 'who is written to, whoever acts',
 	'db/read/settings.ts findSetting': 'of the installation',
 };
 

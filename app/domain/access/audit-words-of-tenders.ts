@@ -19,6 +19,7 @@ export const TENDER_ACTIONS: Readonly<Record<string, string>> = {
 	'opener.enrolled-again': 'Enrolled again as a bid opener, with a new key',
 	'opener.passphrase-changed': 'Changed their passphrase as a bid opener',
 	'opener.passphrase-refused': 'Was refused: another passphrase as a bid opener, without the one that holds',
+	'tender.closing-told': 'Told bidders that bids for a tender close soon',
 	'tender.openers-short-told': 'Told the office that too few are left who can open the bids of a tender',
 	'tender.openers-short-mended': 'Found that enough are left again who can open the bids of a tender',
 	'tender.share-given': 'Gave the first share of a tender’s keys',

@@ -1,8 +1,11 @@
 import { listPeriods } from '../../../db/read/periods.ts';
 import { lockProgramme } from '../../../db/read/programmes.ts';
+import { listRecipients } from '../../../db/read/recipients.ts';
 import { findNewestSubmitted, findSpecificationDraft } from '../../../db/read/specification-versions.ts';
 import { saveDrafter, saveHandedOver } from '../../../db/write/specifications.ts';
+import { specificationToApproveLetter } from '../../../templates/emails/specification-to-approve.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { POLICY } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -54,6 +57,10 @@ export async function handOverSpecification(
 			const { specificationId, personId, rowVersion, at } = decided.value;
 			await saveHandedOver(tx, { specificationId, personId, rowVersion, at });
 			await saveDrafter(tx, specificationId, personId, at);
+			const worked = [...state.drafterIds, personId];
+			const approvers = (
+				await listRecipients(tx, [scope.bodyId], POLICY['specification.publish'], londonDay(now))
+			).filter((approver) => !worked.includes(approver.personId));
 			return accepted({
 				outcome: 'handed-over',
 				changes: [
@@ -64,6 +71,14 @@ export async function handOverSpecification(
 						after: { number, rowVersion },
 					},
 				],
+				messages: approvers.map((person) =>
+					specificationToApproveLetter(person, {
+						programme: programme.name,
+						number,
+						by: actor.personName,
+						link: `${services.config.origin}/programmes/${slug}/specification/${number}`,
+					}),
+				),
 			});
 		},
 	);

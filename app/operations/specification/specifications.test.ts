@@ -264,6 +264,7 @@ eachEngine((makeDb) => {
 		const mail = await it.services.db.reader
 			.selectFrom('outbox')
 			.select(['toAddress', 'subject', 'body'])
+			.where('kind', '=', 'specification-published')
 			.orderBy('toAddress')
 			.execute();
 		const people = Object.values(it.programme.people).flatMap(({ preparer, certifier, deputy }) => [

@@ -3,9 +3,9 @@ import { findSealedFile } from '../../../db/read/bid-files.ts';
 import { readDatabaseClock } from '../../../db/read/database-clock.ts';
 import { getOpeningFacts, type OpeningFacts } from '../../../db/read/opening-facts.ts';
 import { findTender, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
-import { listLapsedTold } from '../../../db/read/told-of-tender.ts';
+import { getToldOfOpening } from '../../../db/read/told-of-tender.ts';
 import { saveFirstOpener, saveOpened } from '../../../db/write/openings.ts';
-import { bidLapsedLetters } from '../../../templates/emails/tender-letters.ts';
+import { lettersOfOpening } from '../../../templates/emails/tender-news-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Envelope } from '../../domain/bid/bid-content.ts';
@@ -101,7 +101,7 @@ export async function openEnvelopes(
 					changes: [{ action, subject: { kind: 'tender', id: tender.id }, bodyId, after }],
 					messages:
 						came === 'second' && kind === 'quality'
-							? bidLapsedLetters(await listLapsedTold(tx, tender.id, today), tender, services.config.origin)
+							? lettersOfOpening(tender, await getToldOfOpening(tx, tender, today), services.config.origin)
 							: [],
 				});
 			},

@@ -1,8 +1,11 @@
 import type { Reader } from '../../../db/connect.ts';
 import { listOpeners } from '../../../db/read/bid-openers.ts';
+import { findOwner } from '../../../db/read/programme-owners.ts';
 import { findTender, listTenderSteps, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
+import { listToldOfPublication } from '../../../db/read/told-of-tender.ts';
 import { insertFirstVersion } from '../../../db/write/tender-versions.ts';
 import { appendTenderStep, insertEnvelope, saveTender } from '../../../db/write/tenders.ts';
+import { tenderPublishedLetter } from '../../../templates/emails/tender-news-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -90,6 +93,13 @@ export async function publishTender(
 				await insertFirstVersion(tx, tender, { approvedBy: actor.personId, at: now });
 				for (const envelope of made.envelopes) await insertEnvelope(tx, tender.id, envelope);
 				shown = made;
+				const about = {
+					tender: tender.notice.title,
+					commissioner: (await findOwner(tx, tender.programmeId, today)).name,
+					closesAt: tender.closesAt,
+					link: `${services.config.origin}/open-tenders/${slug}`,
+				};
+				const told = await listToldOfPublication(tx, today);
 				return accepted({
 					outcome: { published: true },
 					changes: [
@@ -104,6 +114,7 @@ export async function publishTender(
 							},
 						},
 					],
+					messages: told.map((person) => tenderPublishedLetter(person, about)),
 				});
 			},
 		},

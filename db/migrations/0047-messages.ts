@@ -19,7 +19,7 @@ CREATE INDEX outbox_body ON outbox(body_id);
 CREATE INDEX outbox_person ON outbox(person_id, in_portal, queued_at);
 CREATE INDEX outbox_about ON outbox(about_id);
 CREATE INDEX outbox_gathered ON outbox(gathered_into);
-CREATE INDEX outbox_unread ON outbox(person_id) WHERE in_portal = 1 AND read_at IS NULL AND dropped_at IS NULL;
+CREATE INDEX outbox_unread ON outbox(person_id, in_portal, read_at, dropped_at);
 DROP INDEX outbox_waiting;
 CREATE INDEX outbox_to_send ON outbox(way, next_attempt_at)
   WHERE sent_at IS NULL AND held_at IS NULL AND dropped_at IS NULL;

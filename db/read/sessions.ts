@@ -73,7 +73,7 @@ export const listOpenSessions = (
 export const mayOnlyBid = (reader: Reader, actor: Parameters<typeof isUnlisted>[1]): Promise<boolean> =>
 	isUnlisted(reader, actor);
 
-/** Asked for every page that a person reads: an index holds the unread ones alone. */
+/** Asked for every page that a person reads: counted in an index of its own. */
 export async function countUnread(reader: Reader, personId: string): Promise<number> {
 	const row = await reader
 		.selectFrom('outbox')

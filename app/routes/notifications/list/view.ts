@@ -37,13 +37,14 @@ export const notificationsView = (
 				caption: 'Messages, the latest first',
 				captionHidden: true,
 				large: true,
-				columns: [words('Message'), words('Written'), words('Read')],
+				noFile: true,
+				columns: [words('Read'), words('Message'), words('Written')],
 				rows: messages.map((message) => ({
 					key: message.id,
 					cells: [
+						message.readAt === null ? { tag: 'Not read yet', colour: 'yellow' } : { quiet: 'Read' },
 						subjectOf(message),
 						writeInstant(message.queuedAt),
-						message.readAt === null ? { tag: 'Not read yet', colour: 'yellow' } : 'Read',
 					],
 				})),
 				empty: 'The portal has not told you anything yet.',

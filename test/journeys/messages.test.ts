@@ -10,7 +10,7 @@ test('without scripts a provider sees how many messages are unread, reads one, m
 	const page = await peopleOf(portal, false).signedIn('provider-certifier', 'Turning North (invented)');
 	await page.goto('/account');
 	const link = page.getByRole('banner').getByRole('link', { name: /^Messages/ });
-	const unread = async () => Number(/(\d+) not read yet/.exec(await link.innerText())?.[1] ?? 0);
+	const unread = async () => Number(/(\d+) not read yet/.exec((await link.textContent()) ?? '')?.[1] ?? 0);
 	const before = await unread();
 	expect(before).toBeGreaterThan(0);
 	await pageAfter(page, () => link.click());

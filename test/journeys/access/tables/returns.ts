@@ -70,7 +70,6 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 		records: sampleWorkbooks,
 		reached: leadOnly,
 		shows: [404],
-		posts: [404],
 		form: { 'sheet-0': 'none' },
 	},
 	'routes/returns/workbook/problems/route': { records: sampleWorkbooks, reached: leadOnly },

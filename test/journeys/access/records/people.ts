@@ -1,5 +1,6 @@
 import type { Role } from '../../../../app/domain/access/role.ts';
 import type { Services } from '../../../../app/services.ts';
+import { actorNamed } from '../../../setup/actor-named.ts';
 import { NOBODYS, type SampleRecord } from './sample-record.ts';
 
 /** Two colleagues of the same kind in each of these, so that nobody is asked about themselves, and an administrator. */
@@ -32,6 +33,25 @@ export async function samplePeople({ db }: Services): Promise<readonly SampleRec
 			organisationId,
 			isAdministrator,
 		});
+	}
+	return records;
+}
+
+/** A message to each of two people, called by whose it is. */
+export async function sampleOwnMessages(services: Services): Promise<readonly SampleRecord[]> {
+	const records: SampleRecord[] = [];
+	for (const [organisation, role] of PEOPLE.slice(0, 3)) {
+		const [{ db }, { personId }] = await actorNamed(services, role, organisation);
+		const message = await db.reader
+			.selectFrom('outbox')
+			.select('id')
+			.where('personId', '=', personId)
+			.where('inPortal', '=', 1)
+			.where('droppedAt', 'is', null)
+			.orderBy('queuedAt', 'desc')
+			.orderBy('id')
+			.executeTakeFirstOrThrow();
+		records.push({ ...NOBODYS, name: personId, params: { id: message.id } });
 	}
 	return records;
 }

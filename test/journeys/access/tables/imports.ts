@@ -18,10 +18,9 @@ const ofKind: RouteEntry = {
 export const IMPORTS: Readonly<Record<string, RouteEntry>> = {
 	'routes/import/list/route': withoutRecord,
 	'routes/import/workbook/route': ofKind,
-	'routes/import/upload/route': ofKind,
+	'routes/import/upload/route': { ...ofKind, form: {} },
 	'routes/import/save/route': {
 		...ofKind,
-		leadsOn: true,
 		shows: [302, 303],
 		form: { rows: JSON.stringify([{ row: 2, values: ROW.organisations }]) },
 	},

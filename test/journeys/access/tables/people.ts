@@ -35,8 +35,9 @@ export const PEOPLE: Readonly<Record<string, RouteEntry>> = {
 	},
 	'routes/operations/show/route': withoutRecord,
 	'routes/operations/run/route': {
-		records: async () => [{ ...NOBODYS, params: { job: 'send-mail' } }],
-		reached: ({ role }) => role === 'system-administrator',
+		records: async () =>
+			['send-mail', 'no-such-job'].map((job) => ({ ...NOBODYS, name: job, params: { job } })),
+		reached: ({ role }, { name }) => role === 'system-administrator' && name === 'send-mail',
 		form: {},
 	},
 	'routes/business-date/route': withoutRecord,

@@ -81,6 +81,6 @@ eachEngine((makeDb) => {
 		const person = await portal.somebody('provider-preparer', { device: false });
 		await from(portal, person, 'one');
 		portal.passMinutes(401 * DAY);
-		expect(await pruneAccessRecords(portal.services)).toMatch(/, 1 browsers$/);
+		expect(await pruneAccessRecords(portal.services)).toContain(', 1 browsers');
 	});
 });
